@@ -1,0 +1,16 @@
+using System.CommandLine;
+using Pillar.Cli.Commands.Screening;
+
+namespace Pillar.Cli.Commands;
+
+/// <summary>Every command, in the order help shows them. A command stands here only when it works.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Build()
+    {
+        var root = new RootCommand("Pillar: resolution 1540 (2004) as software. An aid to an officer; no hit is not clearance.");
+        GlobalOptions.AddTo(root);
+        root.Add(ScreenCommand.Create());
+        return root;
+    }
+}

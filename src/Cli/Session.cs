@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Globalization;
+using Pillar.Platform;
+using Pillar.Platform.Accounts;
+using Pillar.Platform.Audit;
+using Pillar.Screening;
+using Pillar.States;
+
+namespace Pillar.Cli;
+
+/// <summary>What one run of a command works with. Modules open when first asked for, so that a command pays only for what it uses.</summary>
+internal sealed class Session : IDisposable
+{
+    private readonly Lazy<IAuditLog> audit;
+    private readonly Lazy<StatesModule> states;
+    private readonly Lazy<ScreeningModule> screening;
+
+    public Session(ParseResult arguments, TimeProvider clock)
+    {
+        Arguments = arguments;
+        Clock = clock;
+        Home = PillarHome.Find(arguments.GetValue(GlobalOptions.Home), Environment.GetEnvironmentVariable);
+        Json = arguments.GetValue(GlobalOptions.Json);
+        Language = CultureInfo.GetCultureInfo(arguments.GetValue(GlobalOptions.Language) ?? "en");
+        audit = new(() => AuditLogs.Open(Home, Actor.OfOperatingSystem(), Clock));
+        states = new(StatesModule.Load);
+        screening = new(() => ScreeningModule.Open(Home, States, Audit, Clock));
+    }
+
+    public ParseResult Arguments { get; }
+
+    public TimeProvider Clock { get; }
+
+    public PillarHome Home { get; }
+
+    /// <summary>True when the answer goes to stdout as JSON.</summary>
+    public bool Json { get; }
+
+    public CultureInfo Language { get; }
+
+    public TextWriter Out => Arguments.InvocationConfiguration.Output;
+
+    public TextWriter Error => Arguments.InvocationConfiguration.Error;
+
+    public IAuditLog Audit => audit.Value;
+
+    public StatesModule States => states.Value;
+
+    public ScreeningModule Screening => screening.Value;
+
+    public void Dispose()
+    {
+        if (screening.IsValueCreated)
+        {
+            screening.Value.Dispose();
+        }
+
+        if (audit.IsValueCreated)
+        {
+            audit.Value.Dispose();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Pillar.Platform.Audit;
+
+/// <summary>The append-only log. Strict: when a line cannot be written the action it records must not go on, so failures throw.</summary>
+public interface IAuditLog : IDisposable
+{
+    /// <summary>Writes one line, chained to the last line of the same writer, in a transaction of its own.</summary>
+    AuditReceipt Append(AuditEvent what);
+}

@@ -1,0 +1,144 @@
+using System.Buffers.Binary;
+using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Pillar.Vocabulary;
+
+namespace Pillar.Platform.Snapshots;
+
+/// <summary>
+/// A snapshot opened for reading: mapped, never copied to the heap, immutable. Opening checks the header, the table and the bounds of every
+/// section; <see cref="Verify"/> reads the content against its checksums. Safe for many threads. Spans must not outlive the file.
+/// </summary>
+public sealed unsafe class SnapshotFile : IDisposable
+{
+    private readonly MemoryMappedFile map;
+    private readonly MemoryMappedViewAccessor view;
+    private readonly byte* start;
+    private readonly Dictionary<string, (long Offset, long Length, byte[] Hash)> sections = new(StringComparer.Ordinal);
+
+    private SnapshotFile(string path, MemoryMappedFile map, MemoryMappedViewAccessor view, long length)
+    {
+        Path = path;
+        this.map = map;
+        this.view = view;
+        Length = length;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+    }
+
+    public string Path { get; }
+
+    /// <summary>Length of the file in bytes.</summary>
+    public long Length { get; }
+
+    /// <summary>Opens a snapshot file.</summary>
+    /// <exception cref="BadInputException">The file is no snapshot, is cut short, or its table does not match its checksum.</exception>
+    public static SnapshotFile Open(string path)
+    {
+        var length = new FileInfo(path).Length;
+        if (length < SnapshotFormat.HeaderLength)
+        {
+            throw Broken(path, "a header of 64 bytes", $"{length} bytes");
+        }
+
+        var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, 0, MemoryMappedFileAccess.Read);
+        var file = new SnapshotFile(path, map, map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), length);
+        try
+        {
+            file.ReadTable();
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The values of a section, read in place.</summary>
+    /// <exception cref="BadInputException">There is no such section, or its length is no multiple of the value's size.</exception>
+    public ReadOnlySpan<T> Section<T>(string name)
+        where T : unmanaged
+    {
+        var (offset, length) = Find(name);
+        return length % sizeof(T) == 0
+            ? new ReadOnlySpan<T>(start + offset, checked((int)(length / sizeof(T))))
+            : throw Broken(Path, $"section {name} in units of {sizeof(T)} bytes", $"{length} bytes");
+    }
+
+    /// <summary>A stream over part of a section.</summary>
+    public UnmanagedMemoryStream Read(string name, long from, long length)
+    {
+        var (offset, whole) = Find(name);
+        return from >= 0 && length >= 0 && from <= whole - length
+            ? new UnmanagedMemoryStream(start + offset + from, length)
+            : throw Broken(Path, $"a part inside section {name} of {whole} bytes", $"{from}+{length}");
+    }
+
+    public bool Has(string name) => sections.ContainsKey(name);
+
+    /// <summary>Reads every section against its checksum.</summary>
+    /// <exception cref="BadInputException">A section differs from its checksum; names it.</exception>
+    public void Verify()
+    {
+        foreach (var (name, (offset, length, expected)) in sections)
+        {
+            using var stream = new UnmanagedMemoryStream(start + offset, length);
+            var found = SHA256.HashData(stream);
+            if (!found.AsSpan().SequenceEqual(expected))
+            {
+                throw Broken(Path, $"section {name} with checksum {Convert.ToHexStringLower(expected)[..12]}", Convert.ToHexStringLower(found)[..12]);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        view.SafeMemoryMappedViewHandle.ReleasePointer();
+        view.Dispose();
+        map.Dispose();
+    }
+
+    private (long Offset, long Length) Find(string name) =>
+        sections.TryGetValue(name, out var section)
+            ? (section.Offset, section.Length)
+            : throw Broken(Path, $"a section named {name}", string.Join(' ', sections.Keys));
+
+    private void ReadTable()
+    {
+        var header = new ReadOnlySpan<byte>(start, SnapshotFormat.HeaderLength);
+        var version = BinaryPrimitives.ReadInt32LittleEndian(header[8..]);
+        var count = BinaryPrimitives.ReadInt32LittleEndian(header[12..]);
+        var length = BinaryPrimitives.ReadInt64LittleEndian(header[16..]);
+        Expect(header[..8].SequenceEqual(SnapshotFormat.Magic), "a Pillar snapshot", "another kind of file");
+        Expect(version == SnapshotFormat.Version, $"container version {SnapshotFormat.Version}", $"{version}");
+        Expect(length == Length, $"{length} bytes", $"{Length} bytes");
+        Expect(count is >= 0 and <= SnapshotFormat.MostSections && SnapshotFormat.HeaderLength + count * SnapshotFormat.RecordLength <= Length, "a section table", $"{count} sections");
+        var records = new ReadOnlySpan<byte>(start + SnapshotFormat.HeaderLength, count * SnapshotFormat.RecordLength);
+        Expect(SHA256.HashData(records).AsSpan().SequenceEqual(header[32..]), "a table that matches its checksum", "another table");
+        for (var i = 0; i < count; i++)
+        {
+            ReadRecord(records.Slice(i * SnapshotFormat.RecordLength, SnapshotFormat.RecordLength));
+        }
+    }
+
+    private void ReadRecord(ReadOnlySpan<byte> record)
+    {
+        var name = Encoding.ASCII.GetString(record[..SnapshotFormat.NameLength]).TrimEnd('\0');
+        var offset = BinaryPrimitives.ReadInt64LittleEndian(record[16..]);
+        var length = BinaryPrimitives.ReadInt64LittleEndian(record[24..]);
+        Expect(offset >= 0 && length >= 0 && offset <= Length - length, $"section {name} inside the file", $"{offset}+{length}");
+        sections[name] = (offset, length, record[32..].ToArray());
+    }
+
+    private void Expect(bool holds, string expected, string found)
+    {
+        if (!holds)
+        {
+            throw Broken(Path, expected, found);
+        }
+    }
+
+    private static BadInputException Broken(string path, string expected, string found) => new(path, expected, found);
+}

@@ -1,0 +1,26 @@
+using Pillar.Platform;
+using Pillar.Platform.Audit;
+using Pillar.Screening.Lists;
+using Pillar.States;
+
+namespace Pillar.Screening;
+
+/// <summary>The door of the module: lists and the screening of names against them.</summary>
+public sealed class ScreeningModule : IDisposable
+{
+    private readonly ListStore store;
+
+    private ScreeningModule(ListStore store, IAuditLog audit, TimeProvider clock)
+    {
+        this.store = store;
+        Screen = new Screen(store, audit, clock);
+    }
+
+    /// <summary>Screens one name.</summary>
+    public Screen Screen { get; }
+
+    public static ScreeningModule Open(PillarHome home, StatesModule states, IAuditLog audit, TimeProvider clock) =>
+        new(new ListStore(home, states), audit, clock);
+
+    public void Dispose() => store.Dispose();
+}

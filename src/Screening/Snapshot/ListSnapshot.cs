@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using Pillar.Platform.Snapshots;
+using Pillar.Screening.Lists;
+
+namespace Pillar.Screening.Snapshot;
+
+/// <summary>One compiled list, mapped into memory: its edition, its entries, its index. Safe for many threads.</summary>
+internal sealed class ListSnapshot : IDisposable
+{
+    private readonly SnapshotFile file;
+
+    private ListSnapshot(SnapshotFile file, ListEdition edition)
+    {
+        this.file = file;
+        Edition = edition;
+        Count = file.Section<long>(Sections.EntryOffsets).Length - 1;
+    }
+
+    public ListEdition Edition { get; }
+
+    /// <summary>Number of entries.</summary>
+    public int Count { get; }
+
+    public SnapshotFile File => file;
+
+    /// <summary>Opens a compiled list.</summary>
+    /// <exception cref="Pillar.Vocabulary.BadInputException">The file is no snapshot of a list.</exception>
+    public static ListSnapshot Open(string path)
+    {
+        var file = SnapshotFile.Open(path);
+        try
+        {
+            var edition = JsonSerializer.Deserialize(file.Section<byte>(Sections.Edition), EditionJson.Default.ListEdition)!;
+            return new ListSnapshot(file, edition);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The entry at a place from 0 to <see cref="Count"/> - 1, read into objects; for showing, not for matching.</summary>
+    public ListEntry Entry(int index)
+    {
+        var offsets = file.Section<long>(Sections.EntryOffsets);
+        var (from, to) = (offsets[index], offsets[index + 1]);
+        using var reader = new BinaryReader(file.Read(Sections.Entries, from, to - from), Encoding.UTF8);
+        return EntryCodec.Read(reader);
+    }
+
+    public IEnumerable<ListEntry> Entries() => Enumerable.Range(0, Count).Select(Entry);
+
+    /// <summary>Checks every section's checksum and that every entry can be read.</summary>
+    public void Verify()
+    {
+        file.Verify();
+        foreach (var entry in Entries())
+        {
+            _ = entry;
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}
