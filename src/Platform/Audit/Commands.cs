@@ -1,0 +1,28 @@
+using System.Data.Common;
+
+namespace Pillar.Platform.Audit;
+
+/// <summary>Short forms for SQL that reads alike on both drivers.</summary>
+internal static class Commands
+{
+    public static DbCommand Sql(this DbConnection connection, string text, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    public static void Run(this DbConnection connection, string text, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using var command = connection.Sql(text, values);
+        command.ExecuteNonQuery();
+    }
+}
