@@ -1,0 +1,170 @@
+using Pillar.Vocabulary;
+using Sylvan.Data.Csv;
+
+namespace Pillar.Platform.Input;
+
+/// <summary>How a CSV file is laid out.</summary>
+/// <param name="HasHeader">The first row names the columns.</param>
+/// <param name="Columns">Cells every row must have; null: as many as the first row.</param>
+/// <param name="Delimiter">Null: comma, semicolon or tab, whichever the first row has.</param>
+public sealed record CsvShape(bool HasHeader = true, int? Columns = null, char? Delimiter = null);
+
+/// <summary>
+/// Rows of a CSV file, one at a time. Empty lines are passed over; a row with a wrong number of cells, a quote that is not closed or an
+/// over-long record throws <see cref="BadInputException"/> with the line it begins on.
+/// </summary>
+public sealed class CsvTable : IDisposable
+{
+    private const int MostRecordCharacters = 1 << 20;
+
+    /// <summary>A character no text has, where the library wants one that begins comments: a name may begin with '#'.</summary>
+    private const char NoComments = '\uFFFF';
+
+    private readonly CsvDataReader rows;
+    private readonly Func<bool> readRow;
+    private readonly string place;
+    private int cells;
+    private int nextLine = 1;
+
+    private CsvTable(CsvDataReader rows, string place, CsvShape shape)
+    {
+        this.rows = rows;
+        readRow = rows.Read;
+        this.place = place;
+        cells = shape.Columns ?? 0;
+        Header = shape.HasHeader ? ReadHeader() : [];
+    }
+
+    /// <summary>The column names, without space around them; empty when the file has none.</summary>
+    public IReadOnlyList<string> Header { get; }
+
+    /// <summary>The line on which the current row begins, from 1.</summary>
+    public int Line { get; private set; }
+
+    public int Cells => cells;
+
+    /// <summary>A cell of the current row, unquoted.</summary>
+    public string this[int column] => column < 0 ? "" : rows.GetFieldSpan(column).ToString();
+
+    public static CsvTable Open(InputStream input, CsvShape? shape = null)
+    {
+        shape ??= new CsvShape();
+        var text = InputText.Reader(input);
+        try
+        {
+            return new CsvTable(Guard(() => CsvDataReader.Create(text, Options(shape)), input.Place, 1), input.Place, shape);
+        }
+        catch
+        {
+            text.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Where a column stands; -1 when there is none of that name. Case does not matter.</summary>
+    public int Find(string column)
+    {
+        for (var i = 0; i < Header.Count; i++)
+        {
+            if (string.Equals(Header[i], column, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a column stands that must be there.</summary>
+    public int Require(string column)
+    {
+        var found = Find(column);
+        return found >= 0 ? found : throw new BadInputException($"{place} line 1", $"a column '{column}'", string.Join(",", Header));
+    }
+
+    /// <summary>Goes to the next row; false at the end.</summary>
+    public bool Read()
+    {
+        while (Guard(readRow, place, nextLine))
+        {
+            Line = nextLine;
+            var raw = rows.GetRawRecordSpan();
+            nextLine += LineBreaks(raw);
+            if (!IsBlank(raw))
+            {
+                CheckCells();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The error for a cell of the current row that cannot be used.</summary>
+    public BadInputException Bad(string column, string expected, string found) => new($"{place} line {Line}, {column}", expected, found);
+
+    public void Dispose() => rows.Dispose();
+
+    private static CsvDataReaderOptions Options(CsvShape shape)
+    {
+        var options = new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Comment = NoComments,
+            BufferSize = 1 << 16,
+            MaxBufferSize = MostRecordCharacters,
+            OwnsReader = true,
+        };
+        if (shape.Delimiter is { } delimiter)
+        {
+            options.Delimiter = delimiter;
+        }
+
+        return options;
+    }
+
+    private string[] ReadHeader()
+    {
+        if (!Read())
+        {
+            throw new BadInputException(place, "a row of column names", "an empty file");
+        }
+
+        var names = Enumerable.Range(0, rows.RowFieldCount).Select(i => this[i].Trim()).ToArray();
+        var twice = names.GroupBy(static n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Key.Length > 0 && g.Count() > 1);
+        return twice is null ? names : throw new BadInputException($"{place} line {Line}", "each column once", $"'{twice.Key}' twice");
+    }
+
+    private void CheckCells()
+    {
+        if (cells == 0)
+        {
+            cells = rows.RowFieldCount;
+        }
+        else if (rows.RowFieldCount != cells)
+        {
+            throw new BadInputException($"{place} line {Line}", $"{cells} columns", $"{rows.RowFieldCount}");
+        }
+    }
+
+    private static T Guard<T>(Func<T> call, string place, int line)
+    {
+        try
+        {
+            return call();
+        }
+        catch (CsvRecordTooLargeException bad)
+        {
+            throw new BadInputException($"{place} line {line}", $"a record of at most {MostRecordCharacters} characters", "more (a quote not closed?)", bad);
+        }
+        catch (CsvFormatException bad)
+        {
+            throw new BadInputException($"{place} line {line}", "CSV with quotes that are closed before the next comma or line", bad.Message, bad);
+        }
+    }
+
+    private static int LineBreaks(ReadOnlySpan<char> raw) => Math.Max(1, raw.Count('\n') is > 0 and var breaks ? breaks : raw.Count('\r'));
+
+    /// <summary>An empty line, or the control-Z that closes some old files.</summary>
+    private static bool IsBlank(ReadOnlySpan<char> raw) => raw.Trim(" \t\r\n\u001A").IsEmpty;
+}

@@ -1,0 +1,167 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Pillar.Vocabulary;
+
+namespace Pillar.Platform.Input;
+
+/// <summary>
+/// The content of a file somebody gave us: decompressed when its first bytes say gzip (whatever its name), bounded, and hashed on the
+/// way. Whatever is wrong with it surfaces as a <see cref="BadInputException"/> that names the file.
+/// </summary>
+public sealed class InputStream : Stream
+{
+    private readonly Stream raw;
+    private readonly Stream content;
+    private readonly InputLimits limits;
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private string? sha256;
+
+    private InputStream(Stream raw, string place, InputLimits limits)
+    {
+        this.raw = raw;
+        this.limits = limits;
+        Place = place;
+        content = InputKind.Of(raw, place) == InputKind.Gzip ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+    }
+
+    /// <summary>The file's name as messages show it.</summary>
+    public string Place { get; }
+
+    /// <summary>Bytes of content read so far.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>Bytes of the file itself, for progress.</summary>
+    public long FileLength => raw.Length;
+
+    /// <summary>Bytes of the file itself consumed so far, for progress.</summary>
+    public long FilePosition => raw.Position;
+
+    /// <summary>SHA-256 of the whole content, 64 hexadecimal digits. Reads what has not been read yet.</summary>
+    public string Sha256()
+    {
+        if (sha256 is null)
+        {
+            CopyTo(Null);
+        }
+
+        return sha256!;
+    }
+
+    /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is an archive of another kind.</exception>
+    public static InputStream Open(string path, InputLimits? limits = null)
+    {
+        try
+        {
+            return Over(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), path, limits);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new BadInputException(path, "a file that can be read", Reason(failure), failure);
+        }
+    }
+
+    /// <param name="seekable">Read from its start; disposed with this stream.</param>
+    /// <param name="place">What messages call it.</param>
+    /// <param name="limits">The default ones when null.</param>
+    public static InputStream Over(Stream seekable, string place, InputLimits? limits = null)
+    {
+        try
+        {
+            return new InputStream(seekable, place, limits ?? InputLimits.Default);
+        }
+        catch
+        {
+            seekable.Dispose();
+            throw;
+        }
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (buffer.IsEmpty)
+        {
+            return 0;
+        }
+
+        var read = ReadContent(buffer);
+        BytesRead += read;
+        CheckLimits();
+        hash.AppendData(buffer[..read]);
+        if (read == 0)
+        {
+            sha256 ??= Convert.ToHexStringLower(hash.GetHashAndReset());
+        }
+
+        return read;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    private int ReadContent(Span<byte> buffer)
+    {
+        try
+        {
+            return content.Read(buffer);
+        }
+        catch (InvalidDataException damaged)
+        {
+            throw new BadInputException(Place, "complete gzip data", $"damaged data after {BytesRead} bytes of content", damaged);
+        }
+    }
+
+    private void CheckLimits()
+    {
+        if (BytesRead > limits.MostBytes)
+        {
+            throw new BadInputException(Place, $"at most {limits.MostBytes} bytes of content", "more");
+        }
+
+        if (BytesRead > InputLimits.RatioFrom && BytesRead / Math.Max(1, raw.Position) > limits.MostRatio)
+        {
+            throw new BadInputException(Place, $"at most {limits.MostRatio} bytes of content for each compressed byte", "more (a zip bomb?)");
+        }
+    }
+
+    private static string Reason(Exception failure) => failure switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file",
+        UnauthorizedAccessException => "no permission, or a folder",
+        _ => failure.Message,
+    };
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            content.Dispose();
+            raw.Dispose();
+            hash.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => BytesRead;
+        set => throw new NotSupportedException();
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
