@@ -14,7 +14,19 @@ public sealed class ScreeningModule : IDisposable
     {
         this.store = store;
         Screen = new Screen(store, audit, clock);
+        ImportLists = new ImportLists(store, audit);
+        ListCatalogue = new ListCatalogue(store);
+        ShowEntry = new ShowEntry(store);
     }
+
+    /// <summary>Puts editions of lists in force.</summary>
+    public ImportLists ImportLists { get; }
+
+    /// <summary>Says which lists there are.</summary>
+    public ListCatalogue ListCatalogue { get; }
+
+    /// <summary>Says all that a list says about one party.</summary>
+    public ShowEntry ShowEntry { get; }
 
     /// <summary>Screens one name.</summary>
     public Screen Screen { get; }

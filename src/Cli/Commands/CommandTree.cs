@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Screening;
 
 namespace Pillar.Cli.Commands;
@@ -11,6 +12,7 @@ internal static class CommandTree
         var root = new RootCommand("Pillar: resolution 1540 (2004) as software. An aid to an officer; no hit is not clearance.");
         GlobalOptions.AddTo(root);
         root.Add(ScreenCommand.Create());
+        root.Add(ListsCommand.Create());
         return root;
     }
 }

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Json;
+using Pillar.Cli.Resources;
+using Pillar.Screening.Lists;
+
+namespace Pillar.Cli.Commands.Lists;
+
+/// <summary><c>pillar lists import FILE…</c>: files become lists in force.</summary>
+internal static class ImportCommand
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "List files, gzip or plain; give the parts of one OFAC list (sdn, add, alt, sdn_comments) together",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var accept = new Option<bool>("--accept") { Description = "Take an edition that lost more than a tenth of its records" };
+        var command = new Command("import", "Import list files; the format is told from the content") { files, accept };
+        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(files), session.Arguments.GetValue(accept)));
+    }
+
+    private static int Run(Session session, string[] files, bool accept)
+    {
+        var outcome = session.Screening.ImportLists.Run(files, accept);
+        return Report(session, outcome);
+    }
+
+    /// <summary>Prints what happened: lists in force on stdout, what went wrong on stderr.</summary>
+    public static int Report(Session session, ImportOutcome outcome)
+    {
+        if (session.Json)
+        {
+            session.Out.WriteLine(JsonSerializer.Serialize(
+                ImportJson.Of(outcome, session.Language), ListsJson.Default.ImportJson));
+        }
+        else
+        {
+            Print(session, outcome);
+        }
+
+        if (outcome.Refusal is { } refusal)
+        {
+            session.Error.WriteLine(refusal.Text.In(session.Language));
+        }
+
+        foreach (var list in outcome.Lists.Where(static l => !l.Done))
+        {
+            session.Error.WriteLine(list.Refusal?.Text.In(session.Language) ?? $"{list.Id}: {list.Failure}");
+        }
+
+        return outcome.Done ? ExitCodes.Done : ExitCodes.BadInput;
+    }
+
+    private static void Print(Session session, ImportOutcome outcome)
+    {
+        foreach (var list in outcome.Lists.Where(static l => l.Done))
+        {
+            session.Out.WriteLine(ListsCliText.Say("imported", session.Language, list.Id, list.Records, ListLine.Day(list.Edition?.AsOf, session.Language)));
+            foreach (var note in list.Notes)
+            {
+                session.Out.WriteLine("  " + note.In(session.Language));
+            }
+        }
+    }
+}

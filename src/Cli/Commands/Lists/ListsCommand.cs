@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Pillar.Cli.Commands.Lists;
+
+/// <summary><c>pillar lists …</c>: the lists that names are screened against.</summary>
+internal static class ListsCommand
+{
+    public static Command Create() => new("lists", "Import, update and read the lists that names are screened against")
+    {
+        ImportCommand.Create(),
+        ListCommand.Create(),
+        ShowCommand.Create(),
+    };
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Pillar.Screening.Lists;
+using Pillar.Vocabulary;
+
+namespace Pillar.Cli.Commands.Lists;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(ListJson[]))]
+[JsonSerializable(typeof(ImportJson))]
+[JsonSerializable(typeof(EntryJson[]))]
+internal sealed partial class ListsJson : JsonSerializerContext;
+
+/// <summary>A list in force.</summary>
+internal sealed record ListJson(
+    string Id, string Title, string Edition, DateOnly? AsOf, int Records, string Format, DateOnly? Expires, bool Current, bool Required)
+{
+    public static ListJson Of(ListStatus s) => new(
+        s.Edition.Id, s.Edition.Title, s.Edition.Edition, s.Edition.AsOf, s.Records, s.Edition.Format, s.Edition.Expires, s.Current, s.Required);
+}
+
+/// <summary>What an import did.</summary>
+internal sealed record ImportJson(bool Done, string? Refusal, IReadOnlyList<ImportedListJson> Lists)
+{
+    public static ImportJson Of(ImportOutcome outcome, CultureInfo language) => new(
+        outcome.Done,
+        outcome.Refusal?.Text.In(language),
+        [.. outcome.Lists.Select(l => ImportedListJson.Of(l, language))]);
+}
+
+internal sealed record ImportedListJson(
+    string Id, bool Done, string? Title, string? Edition, DateOnly? AsOf, int Records, string? Format, string? Refusal, string? Failure, IReadOnlyList<string> Notes)
+{
+    public static ImportedListJson Of(ListImport list, CultureInfo language) => new(
+        list.Id,
+        list.Done,
+        list.Edition?.Title,
+        list.Edition?.Edition,
+        list.Edition?.AsOf,
+        list.Records,
+        list.Edition?.Format,
+        list.Refusal?.Text.In(language),
+        list.Failure.Length > 0 ? list.Failure : null,
+        [.. list.Notes.Select(n => n.In(language))]);
+}

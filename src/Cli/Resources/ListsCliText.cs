@@ -1,0 +1,16 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Pillar.Cli.Resources;
+
+/// <summary>Texts of <c>pillar lists …</c>.</summary>
+internal static class ListsCliText
+{
+    private static readonly ResourceManager Source = new("Pillar.Cli.Resources.ListsCliText", typeof(ListsCliText).Assembly);
+
+    public static string Say(string key, CultureInfo language, params object[] values)
+    {
+        var form = Source.GetString(key, language) ?? throw new MissingManifestResourceException($"No text '{key}'");
+        return string.Format(CultureInfo.InvariantCulture, form, values);
+    }
+}

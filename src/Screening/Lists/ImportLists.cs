@@ -1,0 +1,151 @@
+using System.Globalization;
+using Pillar.Platform.Audit;
+using Pillar.Screening.Lists.Reading;
+using Pillar.Screening.Lists.Store;
+using Pillar.Screening.Resources;
+using Pillar.Screening.Snapshot;
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening.Lists;
+
+/// <summary>
+/// Use case: files become lists in force. Each list is read, compiled beside the old one, read back and checked; only then the pointer moves.
+/// One list that fails leaves the others alone, and every list that is not replaced stays as it was.
+/// </summary>
+public sealed class ImportLists
+{
+    private const double LeastShare = 0.9;
+
+    private readonly ListStore store;
+    private readonly IAuditLog audit;
+
+    internal ImportLists(ListStore store, IAuditLog audit) => (this.store, this.audit) = (store, audit);
+
+    /// <summary>Imports every list found in the files.</summary>
+    /// <param name="paths">Files; the parts of one list in any order.</param>
+    /// <param name="accept">True takes an edition that lost more than a tenth of the records of the one in force.</param>
+    /// <returns>One result a list, in the order of the ids; or a refusal when another import is running.</returns>
+    /// <exception cref="BadInputException">A file is in no layout that Pillar reads; nothing was imported.</exception>
+    public ImportOutcome Run(IReadOnlyList<string> paths, bool accept = false)
+    {
+        var lists = Group(paths);
+        using var turn = ImportTurn.Take(store.Home);
+        if (turn is null)
+        {
+            return new ImportOutcome([], new Refusal("lists-import-running", ListsText.Say("refusal-import-running")));
+        }
+
+        var results = new ListImport[lists.Count];
+        Parallel.For(0, lists.Count, i => results[i] = Prepare(lists[i], accept));
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = Publish(results[i]);
+        }
+
+        store.Refresh();
+        return new ImportOutcome(results, null);
+    }
+
+    private static List<(string Id, IListSource Source, List<SourceFile> Files)> Group(IReadOnlyList<string> paths)
+    {
+        var lists = new SortedDictionary<string, (string Id, IListSource Source, List<SourceFile> Files)>(StringComparer.Ordinal);
+        foreach (var file in paths.Select(static p => new SourceFile(p)))
+        {
+            var (id, source) = Recognise(file);
+            if (!lists.TryGetValue(id, out var list))
+            {
+                lists.Add(id, list = (id, source, []));
+            }
+
+            list.Files.Add(file);
+        }
+
+        return [.. lists.Values];
+    }
+
+    private static (string Id, IListSource Source) Recognise(SourceFile file)
+    {
+        foreach (var source in ListSources.All)
+        {
+            if (source.Recognise(file) is { } id)
+            {
+                return (id, source);
+            }
+        }
+
+        throw new BadInputException(file.Name, $"one of {string.Join(", ", ListSources.All.Select(static s => s.Format))}", "another kind of file");
+    }
+
+    private ListImport Prepare((string Id, IListSource Source, List<SourceFile> Files) list, bool accept)
+    {
+        try
+        {
+            var reading = list.Source.Read(list.Id, list.Files, new ReadingAids(store.States));
+            if (!accept && Fewer(list.Id, reading.Entries.Count) is { } refusal)
+            {
+                return ListImport.Refused(list.Id, reading, refusal);
+            }
+
+            return ListImport.Ready(list.Id, reading, Compiled(reading));
+        }
+        catch (Exception failure) when (failure is BadInputException or IOException or UnauthorizedAccessException)
+        {
+            return ListImport.Failed(list.Id, failure.Message);
+        }
+    }
+
+    private Refusal? Fewer(string id, int records)
+    {
+        var before = store.Current().FirstOrDefault(s => s.Edition.Id == id)?.Count ?? 0;
+        return records < before * LeastShare
+            ? new Refusal("lists-fewer-records", ListsText.Say("refusal-fewer-records", id, before, records))
+            : null;
+    }
+
+    /// <summary>Writes the snapshot under a temporary name, reads it back and checks it. Returns its path.</summary>
+    private string Compiled(ListReading reading)
+    {
+        var path = store.Home.Place("lists", reading.Edition.Id, $"{ListFolder.SnapshotName(reading.Edition)}{ImportTurn.Unfinished}");
+        using (var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+        {
+            ListCompiler.Compile(reading.Edition, reading.Entries, output);
+            output.Flush(flushToDisk: true);
+        }
+
+        using var snapshot = ListSnapshot.Open(path);
+        snapshot.Verify();
+        return path;
+    }
+
+    private ListImport Publish(ListImport import)
+    {
+        if (import.Temporary is not { } temporary)
+        {
+            return import;
+        }
+
+        try
+        {
+            audit.Append(new AuditEvent("lists.import", Facts(import)));
+            var folder = new ListFolder(store.Home, import.Id);
+            var snapshot = temporary[..^ImportTurn.Unfinished.Length];
+            File.Move(temporary, snapshot, overwrite: true);
+            folder.PointTo(snapshot);
+            return import with { Temporary = null };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return ListImport.Failed(import.Id, failure.Message);
+        }
+    }
+
+    private static Dictionary<string, string> Facts(ListImport import) => new()
+    {
+        ["list"] = import.Id,
+        ["edition"] = import.Edition!.Edition,
+        ["asOf"] = import.Edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+        ["format"] = import.Edition.Format,
+        ["records"] = import.Records.ToString(CultureInfo.InvariantCulture),
+        ["source"] = import.Edition.SourceHash,
+    };
+}

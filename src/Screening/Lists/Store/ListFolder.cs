@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using Pillar.Platform;
+
+namespace Pillar.Screening.Lists.Store;
+
+/// <summary>
+/// Where one list lives: <c>lists/ID/</c> holds its snapshots and the file <c>current</c>, one line with the name of the snapshot in force.
+/// </summary>
+internal sealed class ListFolder(PillarHome home, string id)
+{
+    public const string Extension = ".pillar-list";
+    private const string Pointer = "current";
+
+    public string Id => id;
+
+    public string Path => System.IO.Path.Combine(home.ListsFolder, id);
+
+    public string PointerPath => System.IO.Path.Combine(Path, Pointer);
+
+    /// <summary>The folders of all lists, by id.</summary>
+    public static IEnumerable<ListFolder> All(PillarHome home) => Directory.Exists(home.ListsFolder)
+        ? Directory.EnumerateDirectories(home.ListsFolder).Select(System.IO.Path.GetFileName).OfType<string>()
+            .Where(static n => !n.StartsWith('.')).Order(StringComparer.Ordinal).Select(n => new ListFolder(home, n))
+        : [];
+
+    /// <summary>The snapshot in force; null when there is none.</summary>
+    public string? Current()
+    {
+        try
+        {
+            var name = File.ReadAllText(PointerPath, Encoding.UTF8).Trim();
+            return name.Length > 0 && name == System.IO.Path.GetFileName(name) ? System.IO.Path.Combine(Path, name) : null;
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Puts a snapshot of this folder in force in one step: who reads the pointer sees the old name or the new one.</summary>
+    public void PointTo(string snapshot)
+    {
+        var fresh = PointerPath + ImportTurn.Unfinished;
+        using (var output = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            output.Write(Encoding.UTF8.GetBytes(System.IO.Path.GetFileName(snapshot) + "\n"));
+            output.Flush(flushToDisk: true);
+        }
+
+        File.Move(fresh, PointerPath, overwrite: true);
+    }
+
+    /// <summary>Every snapshot kept, the newest edition last.</summary>
+    public IReadOnlyList<string> Snapshots() => Directory.Exists(Path)
+        ? [.. Directory.EnumerateFiles(Path, "*" + Extension).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Name of a snapshot: day of the content, then twelve digits of the source's hash.</summary>
+    public static string SnapshotName(ListEdition edition) => string.Create(
+        CultureInfo.InvariantCulture, $"{edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}_{edition.SourceHash[..12]}{Extension}");
+}
