@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Lists.Reading;
@@ -31,7 +30,7 @@ internal static class SourceText
         }
 
         var bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        if (Utf8.IsValid(bytes))
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
             return new StringReader(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
         }
