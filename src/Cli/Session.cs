@@ -5,6 +5,7 @@ using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
 using Pillar.States;
+using Pillar.Transfers;
 
 namespace Pillar.Cli;
 
@@ -14,6 +15,7 @@ internal sealed class Session : IDisposable
     private readonly Lazy<IAuditLog> audit;
     private readonly Lazy<StatesModule> states;
     private readonly Lazy<ScreeningModule> screening;
+    private readonly Lazy<TransfersModule> transfers;
 
     public Session(ParseResult arguments, TimeProvider clock)
     {
@@ -25,6 +27,7 @@ internal sealed class Session : IDisposable
         audit = new(() => AuditLogs.Open(Home, Actor.OfOperatingSystem(), Clock));
         states = new(StatesModule.Load);
         screening = new(() => ScreeningModule.Open(Home, States, Audit, Clock));
+        transfers = new(() => new TransfersModule(States, Screening, Audit, Clock));
     }
 
     public ParseResult Arguments { get; }
@@ -47,6 +50,8 @@ internal sealed class Session : IDisposable
     public StatesModule States => states.Value;
 
     public ScreeningModule Screening => screening.Value;
+
+    public TransfersModule Transfers => transfers.Value;
 
     public void Dispose()
     {

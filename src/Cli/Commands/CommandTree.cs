@@ -11,6 +11,7 @@ internal static class CommandTree
     {
         var root = new RootCommand("Pillar: resolution 1540 (2004) as software. An aid to an officer; no hit is not clearance.");
         GlobalOptions.AddTo(root);
+        root.Add(AssessCommand.Create());
         root.Add(ScreenCommand.Create());
         root.Add(ListsCommand.Create());
         return root;

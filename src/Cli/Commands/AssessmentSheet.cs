@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Resources;
+using Pillar.Transfers;
+using Pillar.Vocabulary;
+
+namespace Pillar.Cli.Commands;
+
+/// <summary>An assessment for a reader: the answer on top, the reasons under it, the sources under those, then what is missing, then editions with their age.</summary>
+internal sealed class AssessmentSheet(Assessment assessment, CultureInfo language)
+{
+    private const int Most = 2000;
+    private static readonly ResourceManager Texts = new("Pillar.Cli.Resources.AssessText", typeof(AssessmentSheet).Assembly);
+
+    public void WriteTo(TextWriter writer)
+    {
+        Answer(writer);
+        Section(writer, "reasons", assessment.Reasons.Select(reason => $"[{Say("kind-" + reason.Kind.Word())}] {reason.Text.In(language)}"));
+        Section(writer, "sources", assessment.Reasons.Select(Source));
+        Section(writer, "missing", assessment.Missing.Select(missing => $"{missing.Text.In(language)} ({missing.Field})"));
+        Section(writer, "editions", assessment.Editions.Select(Edition));
+        writer.WriteLine();
+        writer.WriteLine(Say("engine", assessment.Engine));
+    }
+
+    private void Answer(TextWriter writer)
+    {
+        var word = Say("outcome-" + assessment.Outcome.Word());
+        writer.WriteLine(Printable.Line(Say("headline", word, assessment.Reference, Day(assessment.AssessedOn)), Most));
+        writer.WriteLine(assessment.Complete ? Say("complete") : Say("incomplete", assessment.Missing.Count));
+        writer.WriteLine(assessment.NotClearance.In(language));
+    }
+
+    /// <summary>Numbered lines; reason n rests on source n.</summary>
+    private void Section(TextWriter writer, string title, IEnumerable<string> lines)
+    {
+        writer.WriteLine();
+        writer.WriteLine(Say(title));
+        var number = 0;
+        foreach (var line in lines)
+        {
+            writer.WriteLine($"{++number,3}. {Printable.Line(line, Most)}");
+        }
+
+        if (number == 0)
+        {
+            writer.WriteLine("     " + Say("none"));
+        }
+    }
+
+    private string Source(Reason reason)
+    {
+        var (citation, unread) = (reason.Source.Citation, reason.Source.ToBeChecked);
+        string?[] parts =
+        [
+            citation.Source, citation.Provision, citation.AsOf is { } day ? Say("as-of", Day(day)) : null, unread ? Say("to-be-checked") : null,
+        ];
+        return Joined(parts);
+    }
+
+    private string Edition(EditionUsed edition)
+    {
+        string?[] parts =
+        [
+            edition.Id, edition.Title, edition.Edition, edition.AsOf is { } day ? Say("as-of", Day(day)) : Say("no-date"),
+            edition.AgeOn(assessment.AssessedOn) is { } age ? Say("age", age) : null, Say("records", edition.Records),
+            Say(edition.Required ? "required" : "optional"), edition.Current ? null : Say("not-current"),
+        ];
+        return Joined(parts);
+    }
+
+    private static string Joined(IEnumerable<string?> parts) => string.Join(", ", parts.Where(static part => !string.IsNullOrEmpty(part)));
+
+    private string Say(string key, params object[] values) => new Statement(Texts, key, values).In(language);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

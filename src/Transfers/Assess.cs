@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Pillar.Platform.Audit;
+using Pillar.Screening;
+using Pillar.Transfers.Rules;
+using Pillar.Vocabulary;
+
+namespace Pillar.Transfers;
+
+/// <summary>Use case: may this transfer go? Screens every party and craft, looks up every country, decides, and leaves one audit line.</summary>
+public sealed class Assess
+{
+    /// <summary>How long the names of an assessed transfer stay beside the audit chain.</summary>
+    private const int RetentionYears = 5;
+
+    private readonly Func<ScreenQuery, ScreenResult> screen;
+    private readonly Func<string, CountryFacts?> country;
+    private readonly IAuditLog audit;
+    private readonly TimeProvider clock;
+
+    internal Assess(Func<ScreenQuery, ScreenResult> screen, Func<string, CountryFacts?> country, IAuditLog audit, TimeProvider clock) =>
+        (this.screen, this.country, this.audit, this.clock) = (screen, country, audit, clock);
+
+    /// <summary>Assesses a transfer under the lists and tables in force today (UTC).</summary>
+    /// <exception cref="IOException">The audit line could not be written: then nothing was decided.</exception>
+    public Assessment Run(Transfer transfer)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var facts = new CaseFacts(transfer, Screened(transfer), Countries(transfer), CountryBook.Tables(today), today);
+        var assessment = Decision.Of(facts);
+        audit.Append(Line(transfer, assessment));
+        return assessment;
+    }
+
+    private List<ScreenedParty> Screened(Transfer transfer) =>
+        [.. Subjects.Of(transfer, word => country(word)?.Alpha2 ?? "").Select(subject =>
+            new ScreenedParty(subject.Query.Name, subject.Role, subject.Field, screen(subject.Query)))];
+
+    private Dictionary<string, CountryFacts> Countries(Transfer transfer)
+    {
+        var known = new Dictionary<string, CountryFacts>(StringComparer.Ordinal);
+        foreach (var (word, _) in CountryWords.Of(transfer))
+        {
+            if (country(word) is { } facts)
+            {
+                known[word] = facts;
+            }
+        }
+
+        return known;
+    }
+
+    private static AuditEvent Line(Transfer transfer, Assessment assessment)
+    {
+        var output = AssessmentJson.Write(assessment, CultureInfo.InvariantCulture);
+        var facts = new Dictionary<string, string>
+        {
+            ["outcome"] = assessment.Outcome.Word(),
+            ["complete"] = assessment.Complete ? "true" : "false",
+            ["editions"] = string.Join(' ', assessment.Editions.Select(static edition => $"{edition.Id}@{edition.Edition}")),
+            ["engine"] = assessment.Engine,
+            ["input"] = transfer.SourceHash,
+            ["output"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output))),
+        };
+        var names = string.Join('\n', assessment.Screened.Select(static party => party.Name).Prepend(transfer.Reference));
+        return new AuditEvent("transfers.assess", facts, new PersonalText(names, "assessment of a transfer", assessment.AssessedOn.AddYears(RetentionYears)));
+    }
+}

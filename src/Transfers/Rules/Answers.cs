@@ -1,0 +1,23 @@
+namespace Pillar.Transfers.Rules;
+
+/// <summary>What a "yes" to each end-use question does. "No" and "unknown" give no reason; unknown is a missing fact.</summary>
+internal static class Answers
+{
+    private static readonly (EndUseQuestion Question, ReasonKind Kind, string Paragraph)[] Yes =
+    [
+        (EndUseQuestion.NonStateActor, ReasonKind.Deny, "1"),
+        (EndUseQuestion.AwareOfWmdUse, ReasonKind.Deny, "3(d)"),
+        (EndUseQuestion.MilitaryEndUseAtEmbargoedDestination, ReasonKind.Deny, "3(d)"),
+        (EndUseQuestion.InformedByAuthority, ReasonKind.Refer, "3(d)"),
+        (EndUseQuestion.SuspectsWmdUse, ReasonKind.Refer, "3(d)"),
+    ];
+
+    public static IEnumerable<Reason> Of(CaseFacts facts) =>
+        from rule in Yes
+        where facts.Transfer.Answers[rule.Question].Value == Answer.Yes
+        select new Reason(
+            rule.Kind,
+            TransfersText.Say("answer-" + rule.Question.Code()),
+            Bases.Resolution1540(rule.Paragraph),
+            rule.Question.Field());
+}

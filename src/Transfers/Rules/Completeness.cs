@@ -1,0 +1,94 @@
+namespace Pillar.Transfers.Rules;
+
+/// <summary>The facts no transfer is allowed without, each by name.</summary>
+internal static class Completeness
+{
+    /// <summary>Words people write where they know nothing.</summary>
+    private static readonly HashSet<string> Placeholders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "unknown", "not known", "n/a", "na", "none", "tbd", "to be determined", "?", "-", "inconnu", "inconnue", "néant", "sans objet",
+    };
+
+    public static IEnumerable<MissingFact> Of(CaseFacts facts) =>
+        [.. Goods(facts), .. Parties(facts.Transfer), .. Journey(facts.Transfer), .. Unanswered(facts.Transfer), .. Countries(facts), .. Lists(facts)];
+
+    private static IEnumerable<MissingFact> Goods(CaseFacts facts)
+    {
+        if (facts.Transfer.Goods.Count == 0)
+        {
+            yield return Lacks("goods-missing", "$.goods");
+        }
+
+        foreach (var line in facts.Transfer.Goods)
+        {
+            var parts = line.Classification?.Lacks(facts.Today).ToList() ?? ["classification"];
+            if (parts.Count > 0)
+            {
+                yield return new(TransfersText.Say("goods-classification-missing", line.Description, string.Join(", ", parts)), line.Field + ".classification");
+            }
+        }
+    }
+
+    private static IEnumerable<MissingFact> Parties(Transfer transfer)
+    {
+        foreach (var (role, key) in new[] { (PartyRole.Exporter, "exporter-missing"), (PartyRole.Consignee, "consignee-missing"), (PartyRole.EndUser, "end-user-missing") })
+        {
+            if (!transfer.InRole(role).Any())
+            {
+                yield return Lacks(key, "$.parties");
+            }
+        }
+    }
+
+    private static IEnumerable<MissingFact> Journey(Transfer transfer)
+    {
+        var endUse = transfer.EndUse.Trim();
+        if (endUse.Length == 0 || Placeholders.Contains(endUse))
+        {
+            yield return Lacks("end-use-missing", "$.endUse");
+        }
+
+        if (transfer.Destination.Length == 0)
+        {
+            yield return Lacks("destination-missing", "$.destination");
+        }
+
+        if (transfer.Route.Count == 0 && transfer.Means.Mode != "intangible")
+        {
+            yield return Lacks("route-missing", "$.route");
+        }
+
+        if (transfer.Means is { Mode: "sea", Vessel: null })
+        {
+            yield return Lacks("vessel-missing", "$.means.vessel");
+        }
+    }
+
+    private static IEnumerable<MissingFact> Unanswered(Transfer transfer) =>
+        from question in EndUseQuestions.All
+        where transfer.Answers[question].Value == Answer.Unknown
+        select Lacks("answer-missing-" + question.Code(), question.Field());
+
+    /// <summary>A country whose word is not understood cannot be held against any measure.</summary>
+    private static IEnumerable<MissingFact> Countries(CaseFacts facts) =>
+        from named in CountryWords.Of(facts.Transfer)
+        where facts.Country(named.Word) is null
+        select new MissingFact(TransfersText.Say("country-not-understood", named.Word), named.Field);
+
+    private static IEnumerable<MissingFact> Lists(CaseFacts facts)
+    {
+        var lists = facts.Screened.SelectMany(static party => party.Result.Lists).DistinctBy(static list => list.Id);
+        var old = lists.Where(static list => list is { Required: true, Current: false })
+            .Select(static list => new MissingFact(TransfersText.Say("list-not-current", list.Title, Or(list.Edition)), list.Id)).ToList();
+        var tables = facts.Tables.Where(static table => !table.Current)
+            .Select(static table => new MissingFact(TransfersText.Say("list-not-current", table.Title, Or(table.Edition)), table.Id));
+        var unsaid = old.Count == 0 && facts.Screened.FirstOrDefault(static party => !party.Result.Complete) is { } party
+            ? [new MissingFact(TransfersText.Say("screening-incomplete", party.Name), party.Field)]
+            : Enumerable.Empty<MissingFact>();
+        return [.. old, .. tables, .. unsaid];
+    }
+
+    private static string Or(string edition) => edition.Length == 0 ? "–" : edition;
+
+    private static MissingFact Lacks(string key, string field) => new(TransfersText.Say(key), field);
+}

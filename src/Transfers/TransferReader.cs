@@ -1,0 +1,116 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Pillar.Transfers.Reading;
+using Pillar.Vocabulary;
+
+namespace Pillar.Transfers;
+
+/// <summary>Reads a transfer file: JSON in the shape of <c>docs/schemas/transfer.schema.json</c>.</summary>
+public static class TransferReader
+{
+    /// <summary>A file beyond this is no transfer.</summary>
+    public const int MostBytes = 2 * 1024 * 1024;
+
+    private const int Depth = 16;
+    private const int MostParties = 200;
+    private const int MostGoods = 1000;
+    private const int MostPlaces = 100;
+
+    /// <summary>Reads a whole file.</summary>
+    /// <param name="stream">UTF-8 JSON, with or without a byte order mark; read to its end, not closed.</param>
+    /// <param name="name">How error lines name the file.</param>
+    /// <exception cref="BadInputException">The file, line or field that cannot be used.</exception>
+    public static Transfer Read(Stream stream, string name)
+    {
+        var bytes = Bytes(stream, name);
+        using var document = Parse(bytes, name);
+        var transfer = Of(new JsonObject(name, "$", document.RootElement,
+            "$schema", "note", "reference", "parties", "goods", "destination", "route", "means", "endUse", "dates", "answers"));
+        return transfer with { SourceHash = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+    }
+
+    private static Transfer Of(JsonObject from)
+    {
+        _ = (from.Line("$schema"), from.Lines("note"));
+        return new Transfer
+        {
+            Reference = from.Needed("reference", 100),
+            Parties = [.. from.Objects("parties", MostParties, PartyReader.Properties).Select(PartyReader.Party)],
+            Goods = [.. from.Objects("goods", MostGoods, GoodsReader.Properties).Select(GoodsReader.Line)],
+            Destination = from.Line("destination", 100),
+            Route = [.. from.Objects("route", MostPlaces, "place", "country").Select(static point =>
+                new RoutePoint(point.Line("place"), point.Line("country", 100), point.Path))],
+            Means = from.Object("means", "mode", "vessel", "aircraft") is { } means ? PartyReader.Means(means) : new(),
+            EndUse = from.Lines("endUse"),
+            Dates = from.Object("dates", "contract", "departure", "arrival") is { } dates ? Dates(dates) : new(),
+            Answers = from.Object("answers", [.. EndUseQuestions.All.Select(static question => question.Name())]) is { } answers ? Answers(answers) : EndUseAnswers.None,
+        };
+    }
+
+    private static TransferDates Dates(JsonObject from)
+    {
+        var dates = new TransferDates(from.Day("contract"), from.Day("departure"), from.Day("arrival"));
+        return dates.Arrival < dates.Departure
+            ? throw from.Wrong(from.At("arrival"), "a day not before the departure", from["arrival"]!.Value)
+            : dates;
+    }
+
+    private static EndUseAnswers Answers(JsonObject from) => new(EndUseQuestions.All
+        .Where(question => from[question.Name()] is not null)
+        .ToDictionary(static question => question, question => Answer(from, question.Name())));
+
+    /// <summary>The bare word, or an object with the word and who gave it.</summary>
+    private static Answered Answer(JsonObject from, string name)
+    {
+        var signed = from[name]!.Value.ValueKind == JsonValueKind.Object ? from.Object(name, "answer", "by") : null;
+        var word = signed is null ? from.OneOf(name, "yes", "no", "unknown") : signed.OneOf("answer", "yes", "no", "unknown");
+        var value = word switch { "yes" => Transfers.Answer.Yes, "no" => Transfers.Answer.No, _ => Transfers.Answer.Unknown };
+        return new Answered(value, signed?.Line("by") ?? "");
+    }
+
+    private static byte[] Bytes(Stream stream, string name)
+    {
+        var buffer = new byte[MostBytes + 1];
+        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        if (length > MostBytes)
+        {
+            throw new BadInputException(name, $"at most {MostBytes / 1024} KiB", "more");
+        }
+
+        return buffer[..length];
+    }
+
+    private static JsonDocument Parse(byte[] bytes, string name)
+    {
+        ReadOnlyMemory<byte> text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes;
+        if (!Utf8.IsValid(text.Span))
+        {
+            throw new BadInputException(name, "UTF-8 text", "bytes that are not UTF-8");
+        }
+
+        try
+        {
+            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Depth });
+        }
+        catch (JsonException bad)
+        {
+            throw new BadInputException($"{name} line {(bad.LineNumber ?? 0) + 1}", $"JSON, at most {Depth} levels deep", Snippet(text.Span, bad), bad);
+        }
+    }
+
+    private static string Snippet(ReadOnlySpan<byte> text, JsonException bad)
+    {
+        for (var line = bad.LineNumber ?? 0; line > 0; line--)
+        {
+            text = text[(text.IndexOf((byte)'\n') + 1)..];
+        }
+
+        var end = text.IndexOf((byte)'\n');
+        text = end < 0 ? text : text[..end];
+        var at = (int)Math.Min(bad.BytePositionInLine ?? 0, text.Length);
+        var found = Encoding.UTF8.GetString(text[at..]).Trim();
+        return found.Length == 0 ? "the end of the line" : found;
+    }
+}
