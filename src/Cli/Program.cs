@@ -1,13 +1,15 @@
 using System.CommandLine;
+using System.Globalization;
 using Pillar.Cli;
 using Pillar.Cli.Commands;
 
+// Read before anything is parsed: a command line that cannot be parsed is refused in the user's language too.
+var language = CultureInfo.GetCultureInfo(args.SkipWhile(word => word != GlobalOptions.Language.Name).Skip(1).FirstOrDefault() == "fr" ? "fr" : "en");
 var root = CommandTree.Build();
-var arguments = root.Parse(args);
-if (arguments.Errors.Count > 0)
-{
-    Console.Error.WriteLine($"{arguments.Errors[0].Message} (try: pillar --help)");
-    return ExitCodes.Usage;
-}
+Help.AddTo(root, language);
 
-return arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+// No response files: '@' may begin a name.
+var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+return Usage.IsWrong(arguments)
+    ? Usage.Refuse(arguments, Console.Error, language)
+    : arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using Pillar.Cli.Resources;
+
+namespace Pillar.Cli;
+
+/// <summary>Help of the tool itself: the usual pages, and under the first one examples that can be typed as they stand.</summary>
+internal static class Help
+{
+    private static readonly string[] Examples =
+    [
+        "pillar screen \"Ansarallah\"",
+    ];
+
+    /// <summary>Lets <c>pillar</c> alone and <c>pillar --help</c> end on the examples.</summary>
+    public static void AddTo(RootCommand root, CultureInfo language)
+    {
+        var option = root.Options.OfType<HelpOption>().Single();
+        var usual = (HelpAction)option.Action!;
+        option.Action = new PageWithExamples(usual, language, asked: true);
+        root.Action = new PageWithExamples(usual, language, asked: false);
+    }
+
+    private sealed class PageWithExamples(HelpAction page, CultureInfo language, bool asked) : SynchronousCommandLineAction
+    {
+        // A page that was asked for is shown whatever else is wrong; a page shown for want of a command must not hide a misspelt one.
+        public override bool ClearsParseErrors => asked;
+
+        public override int Invoke(ParseResult arguments)
+        {
+            page.Invoke(arguments);
+            if (arguments.CommandResult.Command is RootCommand)
+            {
+                var output = arguments.InvocationConfiguration.Output;
+                output.WriteLine(CliText.Say("examples").In(language));
+                foreach (var example in Examples)
+                {
+                    output.WriteLine($"  {example}");
+                }
+            }
+
+            return ExitCodes.Done;
+        }
+    }
+}
