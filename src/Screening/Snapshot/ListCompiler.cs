@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Pillar.Platform.Snapshots;
 using Pillar.Screening.Lists;
+using Pillar.Screening.Matching.Index;
 
 namespace Pillar.Screening.Snapshot;
 
@@ -14,6 +15,7 @@ internal static class ListCompiler
         var writer = new SnapshotWriter();
         writer.Add(Sections.Edition, JsonSerializer.SerializeToUtf8Bytes(edition, EditionJson.Default.ListEdition));
         AddEntries(writer, entries);
+        IndexBuilder.Build(entries, writer);
         writer.WriteTo(output);
     }
 

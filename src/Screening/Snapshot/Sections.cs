@@ -6,4 +6,17 @@ internal static class Sections
     public const string Edition = "edition";
     public const string Entries = "entries";
     public const string EntryOffsets = "entry-offsets";
+    public const string Tokens = "tokens";
+    public const string TokenLetters = "token-letters";
+    public const string TokenSounds = "token-sounds";
+    public const string Names = "names";
+    public const string NameTokens = "name-tokens";
+    public const string PostingStarts = "posting-starts";
+    public const string Postings = "postings";
+    public const string Keys = "keys";
+    public const string KeyBuckets = "key-buckets";
+    public const string Facts = "facts";
+    public const string Born = "born";
+    public const string Countries = "countries";
+    public const string Identifiers = "identifiers";
 }

@@ -1,0 +1,93 @@
+using System.Runtime.InteropServices;
+
+namespace Pillar.Screening.Matching.Index;
+
+/// <summary>One distinct word of a list. 24 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct TokenRecord
+{
+    public int LettersStart;
+    public int SoundsStart;
+    public byte LettersLength;
+    public byte SoundsLength;
+    public ushort Traits;
+    public ushort Group;
+    public byte Script;
+    public byte Reserved;
+    public float Weight;
+    public int Glyph;
+}
+
+/// <summary>One name of one entry. 20 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct NameRecord
+{
+    /// <summary>Place of the entry in the list.</summary>
+    public int Entry;
+
+    /// <summary>First place in the section of name tokens.</summary>
+    public int FirstToken;
+
+    /// <summary>Sum of the weights of its words.</summary>
+    public float Weight;
+
+    /// <summary>Place of the name among the entry's names.</summary>
+    public ushort NameIndex;
+
+    public byte TokenCount;
+
+    /// <summary>A <see cref="Pillar.Vocabulary.NameStrength"/>.</summary>
+    public byte Strength;
+
+    /// <summary>Words that are neither particle, title nor legal form.</summary>
+    public byte FullWords;
+
+    public byte Reserved1;
+    public byte Reserved2;
+    public byte Reserved3;
+}
+
+/// <summary>A key and a word filed under it. 8 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct KeyRecord
+{
+    public uint Key;
+    public int Token;
+}
+
+/// <summary>What the qualifiers compare. 24 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct EntryFacts
+{
+    public byte Kind;
+    public byte Gender;
+    public ushort BornCount;
+    public int BornStart;
+    public int CountriesStart;
+    public int CountriesCount;
+    public int FirstName;
+    public int NameCount;
+}
+
+/// <summary>A date of birth. 8 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct BornRecord
+{
+    public short Year;
+    public short YearTo;
+    public byte Month;
+    public byte Day;
+    public byte Circa;
+    public byte Reserved;
+}
+
+/// <summary>An identifier's key and the entry that carries it. 12 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct IdentifierRecord
+{
+    public uint KeyLow;
+    public uint KeyHigh;
+    public int Entry;
+
+    public readonly ulong Key => (ulong)KeyHigh << 32 | KeyLow;
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using Pillar.Platform.Snapshots;
+using Pillar.Screening.Matching.Names;
+using Pillar.Screening.Snapshot;
+
+namespace Pillar.Screening.Matching.Index;
+
+/// <summary>The distinct words of a list under construction, with their keys.</summary>
+internal sealed class TokenTable
+{
+    private readonly Dictionary<(string Letters, TokenTraits Traits, int Glyph), int> ids = [];
+    private readonly List<TokenRecord> records = [];
+    private readonly List<byte> letters = [];
+    private readonly List<byte> sounds = [];
+    private readonly List<KeyRecord> keys = [];
+    private readonly NameText joined = new();
+
+    public int Count => records.Count;
+
+    /// <summary>The id of a word of <paramref name="name"/>, new or known.</summary>
+    public int Add(NameText name, int token)
+    {
+        ref readonly var t = ref name.Tokens[token];
+        return Add(t, name.LettersOf(token), name.SoundsOf(token));
+    }
+
+    /// <summary>The id of two neighbouring words written as one; -1 when they are too long for one.</summary>
+    public int AddJoined(NameText name, int first, int second)
+    {
+        joined.Clear();
+        JoinedWords.Append(name, first, second, joined);
+        return joined.Count == 0 ? -1 : Add(joined.Tokens[0], joined.LettersOf(0), joined.SoundsOf(0));
+    }
+
+    public void WriteTo(SnapshotWriter writer)
+    {
+        writer.Add<TokenRecord>(Sections.Tokens, CollectionsMarshal.AsSpan(records));
+        writer.Add<byte>(Sections.TokenLetters, CollectionsMarshal.AsSpan(letters));
+        writer.Add<byte>(Sections.TokenSounds, CollectionsMarshal.AsSpan(sounds));
+        var sorted = keys.Distinct().OrderBy(static k => k.Key).ThenBy(static k => k.Token).ToArray();
+        writer.Add<KeyRecord>(Sections.Keys, sorted);
+        writer.Add<int>(Sections.KeyBuckets, KeyBuckets.Of(sorted));
+    }
+
+    private int Add(in NameToken token, ReadOnlySpan<char> text, ReadOnlySpan<byte> sound)
+    {
+        var identity = (text.ToString(), token.Traits & ~TokenTraits.Initial, token.Glyph);
+        if (ids.TryGetValue(identity, out var known))
+        {
+            return known;
+        }
+
+        var id = records.Count;
+        ids.Add(identity, id);
+        records.Add(new TokenRecord
+        {
+            LettersStart = letters.Count,
+            SoundsStart = sounds.Count,
+            LettersLength = (byte)text.Length,
+            SoundsLength = (byte)sound.Length,
+            Traits = (ushort)token.Traits,
+            Group = token.Group,
+            Script = (byte)token.Script,
+            Weight = token.Weight,
+            Glyph = token.Glyph,
+        });
+        foreach (var c in text)
+        {
+            letters.Add((byte)c);
+        }
+
+        foreach (var s in sound)
+        {
+            sounds.Add(s);
+        }
+
+        AddKeys(token, text, sound, id);
+        return id;
+    }
+
+    private void AddKeys(in NameToken token, ReadOnlySpan<char> text, ReadOnlySpan<byte> sound, int id)
+    {
+        Span<uint> found = stackalloc uint[TokenKeys.Most];
+        foreach (var key in found[..TokenKeys.Of(token, text, sound, found)])
+        {
+            keys.Add(new KeyRecord { Key = key, Token = id });
+        }
+    }
+}

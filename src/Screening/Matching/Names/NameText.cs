@@ -1,0 +1,51 @@
+namespace Pillar.Screening.Matching.Names;
+
+/// <summary>
+/// A name taken apart into tokens. Reused from name to name by its owner so that a query allocates nothing; not safe for two threads.
+/// </summary>
+internal sealed class NameText
+{
+    /// <summary>More words than any listed name needs; what stands behind them is not compared.</summary>
+    public const int MostTokens = 40;
+
+    private const int MostLetters = 2048;
+
+    public readonly char[] Letters = new char[MostLetters];
+
+    public readonly byte[] Sounds = new byte[MostLetters];
+
+    public readonly NameToken[] Tokens = new NameToken[MostTokens];
+
+    public int Count;
+
+    public int LettersUsed;
+
+    public int SoundsUsed;
+
+    public ReadOnlySpan<char> LettersOf(int token)
+    {
+        ref readonly var t = ref Tokens[token];
+        return Letters.AsSpan(t.LettersStart, t.LettersLength);
+    }
+
+    public ReadOnlySpan<byte> SoundsOf(int token)
+    {
+        ref readonly var t = ref Tokens[token];
+        return Sounds.AsSpan(t.SoundsStart, t.SoundsLength);
+    }
+
+    public void Clear() => Count = LettersUsed = SoundsUsed = 0;
+
+    /// <summary>Room for a token of up to <paramref name="letters"/> letters.</summary>
+    public bool HasRoom(int letters) => Count < MostTokens && LettersUsed + letters < MostLetters && SoundsUsed + letters + 8 < MostLetters;
+
+    /// <summary>Takes tokens out; those behind move up.</summary>
+    public void RemoveTokens(int first, int count)
+    {
+        if (count > 0)
+        {
+            Tokens.AsSpan(first + count, Count - first - count).CopyTo(Tokens.AsSpan(first));
+            Count -= count;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening.Matching.Names;
+
+/// <summary>What is special about a token.</summary>
+[Flags]
+internal enum TokenTraits : ushort
+{
+    None = 0,
+
+    /// <summary>Written in a script that leaves out vowels, or writes them only in part: a missing vowel says nothing.</summary>
+    SparseVowels = 1,
+
+    /// <summary>A number, a Roman numeral or an ordinal: another number is another thing.</summary>
+    Number = 2,
+
+    /// <summary>A legal form such as "llc": says little, and only its canonical form is compared.</summary>
+    LegalForm = 4,
+
+    /// <summary>al, bin, de, van: glue between the words of a name.</summary>
+    Particle = 8,
+
+    /// <summary>One Latin letter.</summary>
+    Initial = 16,
+
+    /// <summary>One Han character or Hangul syllable: names in Latin letters often join several.</summary>
+    Syllable = 32,
+
+    /// <summary>A form of address: "Mr", "Dr", "Haji".</summary>
+    Title = 64,
+}
+
+/// <summary>One word of a normalised name: where its letters and its sounds lie in the buffers of its <see cref="NameText"/>.</summary>
+internal struct NameToken
+{
+    /// <summary>First place in <see cref="NameText.Letters"/>.</summary>
+    public ushort LettersStart;
+
+    public byte LettersLength;
+
+    /// <summary>Number of sounds; the first lies at <see cref="SoundsStart"/> of <see cref="NameText.Sounds"/>.</summary>
+    public byte SoundsLength;
+
+    public ushort SoundsStart;
+
+    /// <summary>First place in the source text, for showing.</summary>
+    public ushort SourceStart;
+
+    public ushort SourceLength;
+
+    /// <summary>Code point of a Han character or Hangul syllable, so that two characters with one reading stay two; 0 otherwise.</summary>
+    public int Glyph;
+
+    public Script Script;
+
+    public TokenTraits Traits;
+
+    /// <summary>Group of words that stand for each other (nicknames, spellings, legal forms), or 0.</summary>
+    public ushort Group;
+
+    /// <summary>Information of the word, 0.02 to 1: how much meeting it says.</summary>
+    public float Weight;
+
+    public readonly bool Has(TokenTraits trait) => (Traits & trait) != 0;
+}

@@ -1,0 +1,174 @@
+using System.Text;
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening.Matching.Names;
+
+/// <summary>
+/// Takes a name apart: words, their Latin letters, their sounds, and what is special about them. Used alike for the names of a list and
+/// for a query, so that both sides are read the same way. Not safe for two threads.
+/// </summary>
+internal sealed class NameTokenizer(WordTable words)
+{
+    private const int LongestWord = 60;
+
+    private readonly char[] buffer = new char[LongestWord + 16];
+
+    /// <summary>Reads <paramref name="source"/> into <paramref name="name"/>, replacing what was there.</summary>
+    public void Read(ReadOnlySpan<char> source, NameText name)
+    {
+        name.Clear();
+        var place = 0;
+        while (place < source.Length)
+        {
+            place = ReadWord(source, place, name);
+        }
+
+        ArabicNames.Join(name);
+        Expressions.Fold(name, words);
+        for (var i = 0; i < name.Count; i++)
+        {
+            Describe(name, i);
+        }
+    }
+
+    /// <summary>Reads one word that starts at or after <paramref name="place"/>; returns where to go on.</summary>
+    private int ReadWord(ReadOnlySpan<char> source, int place, NameText name)
+    {
+        while (place < source.Length && !WordBreaks.Starts(source, place))
+        {
+            place++;
+        }
+
+        var word = WordBreaks.From(source, place);
+        if (word.Length == 0)
+        {
+            return source.Length;
+        }
+
+        Append(source.Slice(place, word.Length), place, word, name);
+        return place + word.Length;
+    }
+
+    private void Append(ReadOnlySpan<char> text, int sourceStart, WordBreaks.Word word, NameText name)
+    {
+        var length = Transliterate(text, word.LookAlikes);
+        if (length == 0 || !name.HasRoom(length))
+        {
+            return;
+        }
+
+        var start = name.LettersUsed;
+        buffer.AsSpan(0, length).CopyTo(name.Letters.AsSpan(start));
+        name.LettersUsed += length;
+        var article = word.Script == Script.Arabic && ArabicNames.HasArticle(text);
+        if (article && length > 3)
+        {
+            AddToken(name, (start, 2), (sourceStart, 2), word.Script);
+            AddToken(name, (start + 2, length - 2), (sourceStart + 2, text.Length - 2), word.Script);
+            return;
+        }
+
+        AddToken(name, (start, length), (sourceStart, text.Length), word.Script);
+        if (word.IsSyllable)
+        {
+            name.Tokens[name.Count - 1].Traits |= TokenTraits.Syllable;
+            Rune.DecodeFromUtf16(text, out var glyph, out _);
+            name.Tokens[name.Count - 1].Glyph = glyph.Value;
+        }
+    }
+
+    private static void AddToken(NameText name, (int Start, int Length) letters, (int Start, int Length) source, Script script)
+    {
+        if (name.Count == NameText.MostTokens)
+        {
+            return;
+        }
+
+        name.Tokens[name.Count++] = new NameToken
+        {
+            LettersStart = (ushort)letters.Start,
+            LettersLength = (byte)letters.Length,
+            SourceStart = (ushort)Math.Min(source.Start, ushort.MaxValue),
+            SourceLength = (ushort)Math.Min(source.Length, ushort.MaxValue),
+            Script = script,
+            Traits = Letters.WritesVowelsInPart(script) ? TokenTraits.SparseVowels : TokenTraits.None,
+        };
+    }
+
+    /// <summary>Writes the Latin letters of a word into the buffer; drawn-alike letters of a mixed word are read as the word's own script.</summary>
+    private int Transliterate(ReadOnlySpan<char> text, WordBreaks.LookAlikes lookAlikes)
+    {
+        var length = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var drawn = lookAlikes == WordBreaks.LookAlikes.None ? 0 : Letters.LookAlike(rune.Value, lookAlikes == WordBreaks.LookAlikes.ToLatin);
+            if (length >= LongestWord)
+            {
+                break;
+            }
+
+            length += Letters.Append(drawn == 0 ? rune : new Rune(drawn), buffer.AsSpan(length));
+        }
+
+        return Math.Min(length, LongestWord);
+    }
+
+    /// <summary>Sounds, traits, group and weight of a token whose letters are known.</summary>
+    private void Describe(NameText name, int i)
+    {
+        ref var token = ref name.Tokens[i];
+        var letters = name.LettersOf(i);
+        token.SoundsStart = (ushort)name.SoundsUsed;
+        token.SoundsLength = (byte)Sounds.Read(letters, name.Sounds.AsSpan(name.SoundsUsed));
+        name.SoundsUsed += token.SoundsLength;
+        if (Numerals.Is(letters))
+        {
+            token.Traits |= TokenTraits.Number;
+        }
+
+        var word = words.Find(letters);
+        var glue = (word.Traits & (TokenTraits.Particle | TokenTraits.LegalForm)) != 0;
+        if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !ArabicNames.IsArticle(letters)) && !token.Has(TokenTraits.Syllable))
+        {
+            token.Group = word.Group;
+            token.Traits |= word.Traits;
+        }
+
+        if (letters.Length == 1 && token.Script == Script.Latin && !token.Has(TokenTraits.Number))
+        {
+            token.Traits |= TokenTraits.Initial;
+        }
+
+        token.Weight = WeightOf(name, i, letters);
+    }
+
+    private float WeightOf(NameText name, int i, ReadOnlySpan<char> letters)
+    {
+        ref readonly var token = ref name.Tokens[i];
+        if (token.Has(TokenTraits.LegalForm))
+        {
+            return WordTable.LegalFormWeight;
+        }
+
+        if (token.Has(TokenTraits.Particle))
+        {
+            return WordTable.ParticleWeight;
+        }
+
+        if (token.Has(TokenTraits.Title))
+        {
+            return WordTable.TitleWeight;
+        }
+
+        if (token.Has(TokenTraits.Initial))
+        {
+            return 0.12f;
+        }
+
+        Span<byte> skeleton = stackalloc byte[Skeleton.Longest];
+        var length = Skeleton.Read(name.SoundsOf(i), skeleton);
+        var rarity = words.Rarity(letters, skeleton[..length], token.Has(TokenTraits.SparseVowels));
+        var shortness = token.Has(TokenTraits.Number) ? 0.5f : Math.Min(1f, 0.25f + 0.15f * letters.Length);
+        return Math.Max(0.1f, rarity * shortness);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Pillar.Screening.Matching.Names;
+
+/// <summary>Questions about words that the index, the search and the scoring answer alike.</summary>
+internal static class NameWords
+{
+    private const TokenTraits Light = TokenTraits.Particle | TokenTraits.Title | TokenTraits.LegalForm;
+
+    /// <summary>True for a word that carries the name; false for glue, titles and legal forms.</summary>
+    public static bool IsFull(in NameToken token) => (token.Traits & Light) == 0;
+
+    /// <summary>True when two neighbouring words may be one word elsewhere. Numbers and legal forms never join.</summary>
+    public static bool CanJoin(in NameToken left, in NameToken right) =>
+        !left.Has(TokenTraits.Number | TokenTraits.LegalForm) && !right.Has(TokenTraits.Number | TokenTraits.LegalForm)
+        && left.LettersLength + right.LettersLength is >= 3 and <= 16;
+
+    /// <summary>Words that carry the name.</summary>
+    public static int FullWords(NameText name)
+    {
+        var count = 0;
+        for (var i = 0; i < name.Count; i++)
+        {
+            count += IsFull(name.Tokens[i]) ? 1 : 0;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,117 @@
+namespace Pillar.Screening.Matching.Names;
+
+/// <summary>Reads a Latin spelling as sounds, longest spelling first, without regard to language.</summary>
+internal static class Sounds
+{
+    private static readonly (string Spelling, byte[] Sounds)[] Spellings =
+    [
+        ("shch", [Sound.Sh]), ("tsch", [Sound.Ch]), ("dzsh", [Sound.J]), ("schtsch", [Sound.Sh]),
+        ("sch", [Sound.Sh]), ("tch", [Sound.Ch]), ("dzh", [Sound.J]), ("dsh", [Sound.J]), ("tzh", [Sound.Ch]),
+        ("zh", [Sound.Zh]), ("sh", [Sound.Sh]), ("ch", [Sound.Ch]), ("kh", [Sound.Kh]), ("gh", [Sound.Gh]), ("th", [Sound.Th]),
+        ("dh", [Sound.Dh]), ("ph", [Sound.F]), ("ck", [Sound.K]), ("cz", [Sound.Ch]), ("sz", [Sound.S]), ("ts", [Sound.Ts]),
+        ("tz", [Sound.Ts]), ("dj", [Sound.J]), ("dz", [Sound.Z]), ("qu", [Sound.K, Sound.U]), ("ks", [Sound.K, Sound.S]),
+        ("ou", [Sound.U]), ("oo", [Sound.U]), ("ee", [Sound.I]), ("ie", [Sound.I]), ("ei", [Sound.E]), ("ey", [Sound.E]),
+        ("ay", [Sound.E]), ("ai", [Sound.E]), ("eo", [Sound.O]), ("eu", [Sound.U]), ("ae", [Sound.E]), ("oe", [Sound.O]),
+        ("iy", [Sound.I]), ("yi", [Sound.I]), ("ij", [Sound.I]), ("uw", [Sound.U]), ("aa", [Sound.A]), ("yy", [Sound.I]),
+    ];
+
+    private static readonly (string Spelling, byte[] Sounds)[][] ByFirstLetter = Enumerable.Range('a', 26)
+        .Select(c => Spellings.Where(s => s.Spelling[0] == c).OrderByDescending(s => s.Spelling.Length).ToArray())
+        .ToArray();
+
+    /// <summary>Sounds of single letters a to z; c, g, h, x and y depend on their neighbours and are decided in <see cref="Single"/>.</summary>
+    private static ReadOnlySpan<byte> Letters =>
+    [
+        Sound.A, Sound.B, Sound.K, Sound.D, Sound.E, Sound.F, Sound.G, Sound.H, Sound.I, Sound.J, Sound.K, Sound.L, Sound.M,
+        Sound.N, Sound.O, Sound.P, Sound.Q, Sound.R, Sound.S, Sound.T, Sound.U, Sound.V, Sound.W, Sound.S, Sound.Y, Sound.Z,
+    ];
+
+    /// <summary>Writes the sounds of <paramref name="letters"/> (a to z and digits only). Doubled sounds count once.</summary>
+    /// <returns>Number of sounds; never more than letters + 1 a letter x.</returns>
+    public static int Read(ReadOnlySpan<char> letters, Span<byte> sounds)
+    {
+        var count = 0;
+        for (var i = 0; i < letters.Length;)
+        {
+            var c = letters[i];
+            if (char.IsAsciiDigit(c))
+            {
+                sounds[count++] = (byte)(Sound.Zero + c - '0');
+                i++;
+                continue;
+            }
+
+            if (Find(letters[i..]) is { } spelling)
+            {
+                foreach (var sound in spelling.Sounds)
+                {
+                    Add(sounds, ref count, sound);
+                }
+
+                i += spelling.Spelling.Length;
+                continue;
+            }
+
+            Single(letters, i, sounds, ref count);
+            i++;
+        }
+
+        return count;
+    }
+
+    private static (string Spelling, byte[] Sounds)? Find(ReadOnlySpan<char> rest)
+    {
+        foreach (var entry in ByFirstLetter[rest[0] - 'a'])
+        {
+            if (rest.StartsWith(entry.Spelling, StringComparison.Ordinal))
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Single(ReadOnlySpan<char> letters, int i, Span<byte> sounds, ref int count)
+    {
+        var c = letters[i];
+        var next = i + 1 < letters.Length ? letters[i + 1] : '\0';
+        var nextIsVowel = IsVowelLetter(next);
+        switch (c)
+        {
+            case 'c' when next is 'e' or 'i' or 'y':
+                Add(sounds, ref count, Sound.S);
+                return;
+            case 'x' when i > 0:
+                Add(sounds, ref count, Sound.K);
+                Add(sounds, ref count, Sound.S);
+                return;
+            case 'x':
+                Add(sounds, ref count, Sound.Sh);
+                return;
+            case 'y' when !nextIsVowel:
+                Add(sounds, ref count, Sound.I);
+                return;
+            case 'n' when next == 'g' && (i + 2 == letters.Length || !IsVowelLetter(letters[i + 2])):
+                Add(sounds, ref count, Sound.Ng);
+                return;
+            case 'g' when i > 0 && letters[i - 1] == 'n' && !nextIsVowel:
+                return;
+            case 'h' when i > 0 && IsVowelLetter(letters[i - 1]) && next == '\0':
+                return;
+            default:
+                Add(sounds, ref count, Letters[c - 'a']);
+                return;
+        }
+    }
+
+    private static void Add(Span<byte> sounds, ref int count, byte sound)
+    {
+        if (count == 0 || sounds[count - 1] != sound)
+        {
+            sounds[count++] = sound;
+        }
+    }
+
+    private static bool IsVowelLetter(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening.Matching.Names;
+
+/// <summary>Where words begin and end, in any script.</summary>
+internal static class WordBreaks
+{
+    public enum LookAlikes : byte
+    {
+        None,
+        ToLatin,
+        ToCyrillic,
+    }
+
+    /// <summary>A word's extent in the source and what it is written in.</summary>
+    public readonly record struct Word(int Length, Script Script, LookAlikes LookAlikes, bool IsSyllable);
+
+    /// <summary>True when a word can start at this place.</summary>
+    public static bool Starts(ReadOnlySpan<char> source, int place) =>
+        Rune.DecodeFromUtf16(source[place..], out var rune, out _) == System.Buffers.OperationStatus.Done && IsWordCharacter(rune);
+
+    /// <summary>
+    /// The word that starts at <paramref name="place"/>. A Han character or Hangul syllable is a word of its own; "L.L.C." is one word;
+    /// an apostrophe inside a word does not end it. Length 0 at the end of the source.
+    /// </summary>
+    public static Word From(ReadOnlySpan<char> source, int place)
+    {
+        var (latin, cyrillic, end) = (0, 0, place);
+        var script = Script.None;
+        while (end < source.Length && Rune.DecodeFromUtf16(source[end..], out var rune, out var used) == System.Buffers.OperationStatus.Done)
+        {
+            var here = Scripts.Of(rune.Value);
+            if (here is Script.Han or Script.Hangul)
+            {
+                return end == place ? new Word(used, here, LookAlikes.None, IsSyllable: true) : Whole();
+            }
+
+            if (!IsWordCharacter(rune) && !JoinsHere(source, place, end))
+            {
+                return Whole();
+            }
+
+            latin += here == Script.Latin ? 1 : 0;
+            cyrillic += here == Script.Cyrillic ? 1 : 0;
+            script = script == Script.None ? here : script;
+            end += used;
+        }
+
+        return Whole();
+
+        Word Whole() => new(end - place, cyrillic > latin ? Script.Cyrillic : latin > 0 ? Script.Latin : script, Mixed(latin, cyrillic), IsSyllable: false);
+    }
+
+    private static LookAlikes Mixed(int latin, int cyrillic) =>
+        latin == 0 || cyrillic == 0 ? LookAlikes.None : latin >= cyrillic ? LookAlikes.ToLatin : LookAlikes.ToCyrillic;
+
+    /// <summary>Letters, digits, and the marks written on them.</summary>
+    private static bool IsWordCharacter(Rune rune) => rune.IsAscii
+        ? char.IsAsciiLetterOrDigit((char)rune.Value)
+        : Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
+            or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
+
+    /// <summary>An apostrophe between letters, a soft hyphen or joiner, or the dot of an abbreviation of single letters.</summary>
+    private static bool JoinsHere(ReadOnlySpan<char> source, int start, int place)
+    {
+        var c = source[place];
+        if (c is '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or '`' or '´' or 'ʻ' or '′' or '\u00AD' or '\u200D' or '״' or '׳' or '"')
+        {
+            return place + 1 < source.Length && char.IsLetter(source[place + 1]);
+        }
+
+        return c == '.' && IsDottedAbbreviation(source, start, place);
+    }
+
+    private static bool IsDottedAbbreviation(ReadOnlySpan<char> source, int start, int dot)
+    {
+        for (var i = start; i < dot; i++)
+        {
+            if (((i - start) % 2 == 0) != char.IsLetter(source[i]))
+            {
+                return false;
+            }
+        }
+
+        var (next, after) = (dot + 1, dot + 2);
+        return (dot - start) % 2 == 1 && next < source.Length && char.IsLetter(source[next])
+            && (after >= source.Length || !char.IsLetterOrDigit(source[after]));
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Pillar.Screening.Matching.Names;
+
+/// <summary>What is known of words: groups of words that stand for each other, legal forms, particles, titles, and how much a word says.</summary>
+internal sealed class WordTable
+{
+    /// <summary>Information of a word that nothing is known of.</summary>
+    public const float RareWord = 1f;
+
+    /// <summary>A legal form, a particle or a title says next to nothing, yet more than nothing.</summary>
+    public const float LegalFormWeight = 0.06f, ParticleWeight = 0.03f, TitleWeight = 0.08f;
+
+    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Expression[]> expressions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float> rarity = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float> skeletonRarity = new(StringComparer.Ordinal);
+    private readonly List<bool> spellingGroups = [false];
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
+    private readonly Dictionary<string, Expression[]>.AlternateLookup<ReadOnlySpan<char>> expressionLookup;
+    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> rarityLookup;
+    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> skeletonLookup;
+
+    private WordTable()
+    {
+        wordLookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        expressionLookup = expressions.GetAlternateLookup<ReadOnlySpan<char>>();
+        rarityLookup = rarity.GetAlternateLookup<ReadOnlySpan<char>>();
+        skeletonLookup = skeletonRarity.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The bundled table; read once, on first use.</summary>
+    public static WordTable Shipped { get; } = Load();
+
+    /// <summary>Date of the bundled rarity table; part of the engine's version.</summary>
+    public string Version { get; private set; } = "";
+
+    /// <summary>True when the group holds spellings of one word; false when it holds its short and pet forms.</summary>
+    public bool IsSpelling(ushort group) => spellingGroups[group];
+
+    public Word Find(ReadOnlySpan<char> letters) => wordLookup.TryGetValue(letters, out var word) ? word : default;
+
+    /// <summary>Expressions of several words that begin with this one, longest first.</summary>
+    public Expression[] ExpressionsFrom(ReadOnlySpan<char> letters) =>
+        expressionLookup.TryGetValue(letters, out var found) ? found : [];
+
+    /// <summary>
+    /// How much meeting a word says, 0.1 to 1: the smaller of what its spelling and its consonants say, so that a rare spelling of a common
+    /// name stays common.
+    /// </summary>
+    public float Rarity(ReadOnlySpan<char> letters, ReadOnlySpan<byte> skeleton, bool sparse)
+    {
+        Span<char> key = stackalloc char[Skeleton.Longest];
+        for (var i = 0; i < skeleton.Length; i++)
+        {
+            key[i] = (char)('0' + skeleton[i] % 64);
+        }
+
+        var bySkeleton = skeletonLookup.TryGetValue(key[..skeleton.Length], out var s) ? s : RareWord;
+        if (sparse)
+        {
+            return bySkeleton;
+        }
+
+        var bySpelling = rarityLookup.TryGetValue(letters, out var w) ? w : RareWord;
+        return Math.Min(bySpelling, Math.Min(RareWord, bySkeleton + 0.15f));
+    }
+
+    private static WordTable Load()
+    {
+        var table = new WordTable();
+        ushort group = 0;
+        foreach (var line in Lines("data/screening/words.csv"))
+        {
+            var comma = line.IndexOf(',', StringComparison.Ordinal);
+            table.AddGroup(line[..comma], line[(comma + 1)..].Split('|'), ++group);
+        }
+
+        foreach (var line in Lines("data/screening/rarity.csv"))
+        {
+            table.AddRarity(line.Split(','));
+        }
+
+        return table;
+    }
+
+    private void AddGroup(string kind, string[] spellings, ushort group)
+    {
+        var traits = kind switch
+        {
+            "form" => TokenTraits.LegalForm,
+            "particle" => TokenTraits.Particle,
+            "title" => TokenTraits.Title,
+            _ => TokenTraits.None,
+        };
+        var word = new Word(group, traits);
+        spellingGroups.Add(kind != "nick");
+        foreach (var spelling in spellings)
+        {
+            var parts = spelling.Split(' ');
+            if (parts.Length == 1)
+            {
+                words.TryAdd(spelling, word);
+            }
+            else
+            {
+                var known = expressions.GetValueOrDefault(parts[0], []);
+                expressions[parts[0]] = [.. known.Append(new Expression(parts, word, spellings[0])).OrderByDescending(e => e.Parts.Length)];
+            }
+        }
+    }
+
+    private void AddRarity(string[] row)
+    {
+        if (row is ["version", var version])
+        {
+            Version = version;
+            return;
+        }
+
+        var weight = float.Parse(row[2], CultureInfo.InvariantCulture);
+        (row[0] == "w" ? rarity : skeletonRarity)[row[1]] = weight;
+    }
+
+    private static IEnumerable<string> Lines(string resource)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is not built in");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>A known word.</summary>
+    /// <param name="Group">The group it belongs to, 0 for none.</param>
+    /// <param name="Traits">What it is.</param>
+    public readonly record struct Word(ushort Group, TokenTraits Traits);
+
+    /// <summary>Several words that stand for one.</summary>
+    public sealed record Expression(string[] Parts, Word Word, string Canonical);
+}
