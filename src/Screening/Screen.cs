@@ -1,23 +1,75 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Pillar.Platform.Audit;
 using Pillar.Screening.Lists;
+using Pillar.Screening.Matching;
+using Pillar.Vocabulary;
 
 namespace Pillar.Screening;
 
 /// <summary>Use case: one name against every list in force.</summary>
 public sealed class Screen
 {
+    /// <summary>Hits shown at most; a name that meets more than this is too common to be told apart by name.</summary>
+    private const int MostHits = 100;
+
+    /// <summary>How far below the threshold a one-word weak name is still shown apart.</summary>
+    private const float WeakFloor = 0.60f;
+
     private readonly ListStore store;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
+    private readonly MatcherPool pool = new();
 
     internal Screen(ListStore store, IAuditLog audit, TimeProvider clock) => (this.store, this.audit, this.clock) = (store, audit, clock);
 
     /// <summary>Screens and writes the audit line.</summary>
-    /// <exception cref="Pillar.Vocabulary.BadInputException">The name is empty, longer than 500 characters, or holds control characters.</exception>
-    public ScreenResult Run(ScreenQuery query)
+    /// <exception cref="BadInputException">The name is empty, longer than 500 characters, or holds control characters.</exception>
+    public ScreenResult Run(ScreenQuery query, Thresholds? thresholds = null)
     {
-        _ = (store, clock);
-        audit.Append(new AuditEvent("screen.name", new Dictionary<string, string>()));
-        return new ScreenResult(query, ScreenOutcome.Incomplete, false, [], [], [], "name-1", Thresholds.Shipped);
+        QueryChecks.Name(query.Name);
+        var result = Answer(query, thresholds ?? Thresholds.Shipped);
+        audit.Append(Line(result));
+        return result;
     }
+
+    private ScreenResult Answer(ScreenQuery query, Thresholds thresholds)
+    {
+        var state = ListsState.Of(store, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var matcher = pool.Rent(state.Searched);
+        var floor = Math.Min(WeakFloor, (float)thresholds.Possible);
+        var hits = matcher.Match(query, floor).ToArray()
+            .Where(h => Explainer.BandOf(h, thresholds) != ScreenOutcome.NothingFound)
+            .OrderBy(static h => h.OneWeakWord)
+            .Take(MostHits)
+            .Select(h => Explainer.Explain(matcher, query, h, thresholds))
+            .ToArray();
+        pool.Return(matcher);
+        return new ScreenResult(query, OutcomeOf(hits, state.Complete), state.Complete, state.Used, hits, state.Missing, Matcher.Engine, thresholds);
+    }
+
+    private static ScreenOutcome OutcomeOf(Hit[] hits, bool complete)
+    {
+        var best = hits.Length == 0 ? ScreenOutcome.NothingFound : hits.Max(static h => h.Band);
+        return best is ScreenOutcome.Possible or ScreenOutcome.Strong || complete ? best : ScreenOutcome.Incomplete;
+    }
+
+    private AuditEvent Line(ScreenResult result)
+    {
+        var asked = new PersonalText(result.Query.Name, "screening", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddYears(Retention.Years));
+        return new AuditEvent("screen.name", Facts(result), asked);
+    }
+
+    private static Dictionary<string, string> Facts(ScreenResult result) => new()
+    {
+        ["outcome"] = result.Outcome.Word(),
+        ["complete"] = result.Complete ? "true" : "false",
+        ["engine"] = result.Engine,
+        ["possible"] = result.Thresholds.Possible.ToString(CultureInfo.InvariantCulture),
+        ["strong"] = result.Thresholds.Strong.ToString(CultureInfo.InvariantCulture),
+        ["lists"] = string.Join(' ', result.Lists.Select(static l => $"{l.Id}@{l.Edition}")),
+        ["hits"] = string.Join(' ', result.Hits.Take(10).Select(static h => string.Create(CultureInfo.InvariantCulture, $"{h.List}/{h.Entry}={h.Score:0.0000}"))),
+        ["result"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ScreenJson.Text(result)))),
+    };
 }

@@ -67,6 +67,15 @@ public sealed unsafe class SnapshotFile : IDisposable
             : throw Broken(Path, $"section {name} in units of {sizeof(T)} bytes", $"{length} bytes");
     }
 
+    /// <summary>A section as an array that can be kept as long as the file is open.</summary>
+    /// <exception cref="BadInputException">As for <see cref="Section{T}"/>.</exception>
+    public MappedArray<T> Map<T>(string name)
+        where T : unmanaged
+    {
+        var length = Section<T>(name).Length;
+        return new MappedArray<T>((T*)(start + Find(name).Offset), length);
+    }
+
     /// <summary>A stream over part of a section.</summary>
     public UnmanagedMemoryStream Read(string name, long from, long length)
     {

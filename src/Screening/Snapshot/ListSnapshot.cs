@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Pillar.Platform.Snapshots;
 using Pillar.Screening.Lists;
+using Pillar.Screening.Matching.Index;
 
 namespace Pillar.Screening.Snapshot;
 
@@ -15,6 +16,7 @@ internal sealed class ListSnapshot : IDisposable
         this.file = file;
         Edition = edition;
         Count = file.Section<long>(Sections.EntryOffsets).Length - 1;
+        Index = new ListIndex(file);
     }
 
     public ListEdition Edition { get; }
@@ -23,6 +25,9 @@ internal sealed class ListSnapshot : IDisposable
     public int Count { get; }
 
     public SnapshotFile File => file;
+
+    /// <summary>What matching reads.</summary>
+    public ListIndex Index { get; }
 
     /// <summary>Opens a compiled list.</summary>
     /// <exception cref="Pillar.Vocabulary.BadInputException">The file is no snapshot of a list.</exception>

@@ -1,0 +1,121 @@
+using Pillar.Screening.Matching.Index;
+using Pillar.Screening.Matching.Names;
+using Pillar.Screening.Matching.Rules;
+using Pillar.Screening.Matching.Scoring;
+using Pillar.Screening.Matching.Search;
+using Pillar.Screening.Snapshot;
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening.Matching;
+
+/// <summary>An entry that scored, before it is explained.</summary>
+/// <param name="List">Place of the list among those searched.</param>
+/// <param name="Entry">Place of the entry in its list.</param>
+/// <param name="Name">Place of the matched name in the index, or -1 when only an identifier matched.</param>
+/// <param name="Score">0 to 1.</param>
+/// <param name="OneWeakWord">True when all that matched is a one-word weak name.</param>
+internal readonly record struct RawHit(int List, int Entry, int Name, float Score, bool OneWeakWord);
+
+/// <summary>
+/// Matches a query against a set of lists: candidates, name score, qualifiers, identifiers. Allocates nothing per query beyond its
+/// hits. Owned by one thread; make one for each.
+/// </summary>
+internal sealed class Matcher
+{
+    /// <summary>Changes whenever the same names could score otherwise.</summary>
+    public const string Engine = "name-1";
+
+    private readonly ListSnapshot[] lists;
+    private readonly ListIndex[] indexes;
+    private readonly SearchMemory[] memories;
+    private readonly NameTokenizer tokenizer = new(WordTable.Shipped);
+    private readonly ListSearch search = new(WordTable.Shipped);
+    private readonly NameText text = new();
+    private readonly List<RawHit> hits = [];
+
+    public Matcher(IReadOnlyList<ListSnapshot> lists)
+    {
+        this.lists = [.. lists];
+        indexes = [.. lists.Select(static l => l.Index)];
+        memories = [.. indexes.Select(static i => new SearchMemory(i.TokenCount, i.NameCount))];
+    }
+
+    public IReadOnlyList<ListSnapshot> Lists => lists;
+
+    /// <summary>Every entry that scores at least <paramref name="floor"/>, best first. The list is reused by the next call.</summary>
+    public IReadOnlyList<RawHit> Match(ScreenQuery query, float floor)
+    {
+        hits.Clear();
+        tokenizer.Read(query.Name, text);
+        search.Prepare(text);
+        var facts = QueryFacts.Of(query);
+        for (var l = 0; l < indexes.Length; l++)
+        {
+            AddNames(l, facts, floor);
+            AddIdentifiers(l, query.Identifiers ?? []);
+        }
+
+        hits.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : (a.List, a.Entry).CompareTo((b.List, b.Entry)));
+        return hits;
+    }
+
+    /// <summary>Aligns the query's name with a listed one, for showing; the score is the one <see cref="Match"/> gave before qualifiers.</summary>
+    public (float Score, IReadOnlyList<TokenMatch> Alignment) Align(ScreenQuery query, RawHit hit)
+    {
+        var entry = lists[hit.List].Entry(hit.Entry);
+        ref readonly var record = ref indexes[hit.List].Name(hit.Name);
+        return Align(query.Name, entry.Names[record.NameIndex].Value);
+    }
+
+    /// <summary>Scores and aligns two names as <see cref="Match"/> would.</summary>
+    public (float Score, IReadOnlyList<TokenMatch> Alignment) Align(string left, PartyName right)
+    {
+        var listed = new NameText();
+        tokenizer.Read(left, text);
+        tokenizer.Read(right.Text, listed);
+        var score = search.Scorer.Score(text, listed) * (right.Strength == NameStrength.Weak ? ScoreModel.WeakName : 1);
+        return (score, Alignments.Of(search.Scorer, (left, text), (right.Text, listed)));
+    }
+
+    private void AddNames(int list, in QueryFacts facts, float floor)
+    {
+        var index = indexes[list];
+        foreach (ref readonly var hit in search.Find(index, memories[list], facts.Kind, floor))
+        {
+            var score = Math.Max(0, hit.Score - Qualifiers.Deduction(facts, index, hit.Entry));
+            if (score >= floor)
+            {
+                hits.Add(new RawHit(list, hit.Entry, hit.Name, score, hit.OneWeakWord));
+            }
+        }
+    }
+
+    private void AddIdentifiers(int list, IReadOnlyList<Identifier> identifiers)
+    {
+        foreach (var identifier in identifiers)
+        {
+            foreach (ref readonly var filed in indexes[list].WithIdentifier(IdentifierKeys.Of(identifier)))
+            {
+                var best = IdentifierRule.Best(identifiers, lists[list].Entry(filed.Entry));
+                if (best is { } found)
+                {
+                    Raise(list, filed.Entry, found.Score);
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes the identifier's score where it is higher than what the name gave.</summary>
+    private void Raise(int list, int entry, float score)
+    {
+        var place = hits.FindIndex(h => h.List == list && h.Entry == entry);
+        if (place < 0)
+        {
+            hits.Add(new RawHit(list, entry, -1, score, OneWeakWord: false));
+        }
+        else if (hits[place].Score < score)
+        {
+            hits[place] = hits[place] with { Score = score, OneWeakWord = false };
+        }
+    }
+}

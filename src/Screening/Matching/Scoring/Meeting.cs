@@ -1,0 +1,33 @@
+namespace Pillar.Screening.Matching.Scoring;
+
+/// <summary>Why two words met.</summary>
+internal enum Meeting : byte
+{
+    None = 0,
+    Exact,
+    Spelling,
+    Sound,
+    Nickname,
+    Initial,
+    Abbreviation,
+    Joined,
+    Number,
+    Glue,
+}
+
+internal static class Meetings
+{
+    public static string Word(this Meeting meeting) => meeting switch
+    {
+        Meeting.Exact => "exact",
+        Meeting.Spelling => "spelling",
+        Meeting.Sound => "sound",
+        Meeting.Nickname => "nickname",
+        Meeting.Initial => "initial",
+        Meeting.Abbreviation => "abbreviation",
+        Meeting.Joined => "joined",
+        Meeting.Number => "number",
+        Meeting.Glue => "glue",
+        _ => "none",
+    };
+}

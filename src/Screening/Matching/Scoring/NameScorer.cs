@@ -1,0 +1,188 @@
+using System.Numerics;
+using Pillar.Screening.Matching.Names;
+
+namespace Pillar.Screening.Matching.Scoring;
+
+/// <summary>
+/// Scores a query's name against one listed name: which word met which, how well, and what is left over on either side. The one place
+/// where a name score is made, for screening and evaluation alike. Reuses its buffers; not safe for two threads.
+/// </summary>
+internal sealed class NameScorer(WordTable words)
+{
+    private const int MostPairings = 1024;
+
+    private readonly Pairing[] pairings = new Pairing[MostPairings];
+    private readonly Pairing[] chosen = new Pairing[NameText.MostTokens];
+    private readonly NameText joined = new();
+    private int count;
+    private int chosenCount;
+
+    /// <summary>The pairings the last comparison chose, best first; for explaining.</summary>
+    public ReadOnlySpan<Pairing> Chosen => chosen.AsSpan(0, chosenCount);
+
+    /// <summary>Words of the query and of the listed name that met nothing in the last comparison, as bits.</summary>
+    public ulong LeftOver { get; private set; }
+
+    public ulong RightOver { get; private set; }
+
+    /// <summary>Score 0 to 1; 0 when nothing met.</summary>
+    public float Score(NameText query, NameText listed)
+    {
+        count = chosenCount = 0;
+        PairWords(query, listed);
+        PairJoined(query, listed, queryJoins: true);
+        PairJoined(listed, query, queryJoins: false);
+        pairings.AsSpan(0, count).Sort(static (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Distance.CompareTo(b.Distance));
+        Choose(query, listed);
+        return Judge(query, listed);
+    }
+
+    private void PairWords(NameText query, NameText listed)
+    {
+        for (var q = 0; q < query.Count; q++)
+        {
+            for (var l = 0; l < listed.Count; l++)
+            {
+                var (similarity, how) = WordComparer.Compare(query, q, listed, l, words);
+                if (how != Meeting.None)
+                {
+                    var weight = how == Meeting.Initial
+                        ? Math.Min(query.Tokens[q].Weight, listed.Tokens[l].Weight)
+                        : (query.Tokens[q].Weight + listed.Tokens[l].Weight) / 2;
+                    Add(new Pairing(1UL << q, 1UL << l, similarity, weight, how));
+                }
+            }
+        }
+    }
+
+    /// <summary>Two neighbouring words on one side against one word on the other, where that can gain something.</summary>
+    private void PairJoined(NameText two, NameText one, bool queryJoins)
+    {
+        if (two.Count < 2)
+        {
+            return;
+        }
+
+        for (var t = 0; t + 1 < two.Count; t++)
+        {
+            if (!NameWords.CanJoin(two.Tokens[t], two.Tokens[t + 1]))
+            {
+                continue;
+            }
+
+            joined.Clear();
+            JoinedWords.Append(two, t, t + 1, joined);
+            for (var o = 0; o < one.Count && joined.Count > 0; o++)
+            {
+                PairJoined(t, one, o, queryJoins);
+            }
+        }
+    }
+
+    private void PairJoined(int t, NameText one, int o, bool queryJoins)
+    {
+        ref readonly var single = ref one.Tokens[o];
+        ref readonly var both = ref joined.Tokens[0];
+        if (Math.Abs(single.SoundsLength - both.SoundsLength) > 2 || single.Has(TokenTraits.Number | TokenTraits.Initial) || !NameWords.IsFull(single))
+        {
+            return;
+        }
+
+        var sparse = single.Has(TokenTraits.SparseVowels) || both.Has(TokenTraits.SparseVowels);
+        var similarity = SoundDistance.Similarity(joined.SoundsOf(0), one.SoundsOf(o), sparse);
+        if (similarity >= 0.75f)
+        {
+            var (pair, place) = (3UL << t, 1UL << o);
+            var weight = (single.Weight + both.Weight) / 2;
+            Add(queryJoins ? new Pairing(pair, place, similarity, weight, Meeting.Joined) : new Pairing(place, pair, similarity, weight, Meeting.Joined));
+        }
+    }
+
+    private void Add(Pairing pairing)
+    {
+        if (count < MostPairings)
+        {
+            pairings[count++] = pairing;
+        }
+    }
+
+    private void Choose(NameText query, NameText listed)
+    {
+        var (left, right) = (All(query), All(listed));
+        for (var i = 0; i < count && chosenCount < chosen.Length; i++)
+        {
+            ref readonly var pairing = ref pairings[i];
+            if ((pairing.Left & left) == pairing.Left && (pairing.Right & right) == pairing.Right)
+            {
+                chosen[chosenCount++] = pairing;
+                left &= ~pairing.Left;
+                right &= ~pairing.Right;
+            }
+        }
+
+        (LeftOver, RightOver) = (left, right);
+    }
+
+    private float Judge(NameText query, NameText listed)
+    {
+        var (agreed, met, evidence, fullWords, best) = (0f, 0f, 0f, 0, 0f);
+        foreach (ref readonly var pairing in Chosen)
+        {
+            var agreement = ScoreModel.Agreement(pairing.Similarity) * pairing.Weight;
+            agreed += agreement;
+            met += pairing.Weight;
+            evidence += agreement;
+            if (IsFull(query, pairing.Left) && pairing.How != Meeting.Initial)
+            {
+                fullWords += Math.Max(BitOperations.PopCount(pairing.Left), BitOperations.PopCount(pairing.Right));
+                best = Math.Max(best, pairing.Weight);
+            }
+        }
+
+        var quality = ScoreModel.Quality(agreed, met, Weight(query, LeftOver), Weight(listed, RightOver));
+        if (Numbers(query, LeftOver) && Numbers(listed, RightOver))
+        {
+            quality *= ScoreModel.OtherNumber;
+        }
+
+        return Cap(quality * ScoreModel.Telling(evidence), fullWords, best, NameWords.FullWords(query) + NameWords.FullWords(listed));
+    }
+
+    /// <summary>One word alone never makes a strong hit, and a common one no hit at all against a name of several words.</summary>
+    private static float Cap(float score, int fullWords, float best, int allWords) => fullWords switch
+    {
+        > 1 => score,
+        1 when allWords <= 2 => Math.Min(score, ScoreModel.OneWordName),
+        1 => Math.Min(score, ScoreModel.OneWordLeast + (ScoreModel.OneWordMost - ScoreModel.OneWordLeast) * Math.Min(1, best)),
+        _ when allWords == 0 => score,
+        _ => Math.Min(score, ScoreModel.OneWordLeast),
+    };
+
+    private static bool IsFull(NameText name, ulong places) => NameWords.IsFull(name.Tokens[BitOperations.TrailingZeroCount(places)]);
+
+    private static ulong All(NameText name) => (1UL << name.Count) - 1;
+
+    private static float Weight(NameText name, ulong places)
+    {
+        var weight = 0f;
+        for (; places != 0; places &= places - 1)
+        {
+            weight += name.Tokens[BitOperations.TrailingZeroCount(places)].Weight;
+        }
+
+        return weight;
+    }
+
+    private static bool Numbers(NameText name, ulong places)
+    {
+        for (; places != 0; places &= places - 1)
+        {
+            if (name.Tokens[BitOperations.TrailingZeroCount(places)].Has(TokenTraits.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

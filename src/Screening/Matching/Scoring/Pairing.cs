@@ -1,0 +1,17 @@
+using System.Numerics;
+
+namespace Pillar.Screening.Matching.Scoring;
+
+/// <summary>Words of the query that met words of the listed name: one to one, or two to one.</summary>
+/// <param name="Left">Places in the query, as bits.</param>
+/// <param name="Right">Places in the listed name, as bits.</param>
+/// <param name="Similarity">0 to 1.</param>
+/// <param name="Weight">What the meeting says when it is full.</param>
+/// <param name="How">Why they met.</param>
+internal readonly record struct Pairing(ulong Left, ulong Right, float Similarity, float Weight, Meeting How)
+{
+    public float Value => ScoreModel.Agreement(Similarity) * Weight;
+
+    /// <summary>How far the words moved; the nearer of two equal meetings is taken.</summary>
+    public int Distance => Math.Abs(BitOperations.TrailingZeroCount(Left) - BitOperations.TrailingZeroCount(Right));
+}

@@ -1,0 +1,43 @@
+namespace Pillar.Screening.Matching.Scoring;
+
+/// <summary>
+/// The numbers of the name score, in one place. Quality says how well two names agree; evidence says how much that agreement tells, so that
+/// an exact rare full name ranks above an exact common short one and no score saturates.
+/// </summary>
+internal static class ScoreModel
+{
+    /// <summary>What a word that only the query has costs, per weight: it may tell another person.</summary>
+    public const float ExtraInQuery = 0.50f;
+
+    /// <summary>What a word that only the list has costs: a patronymic left out is omission, not contradiction.</summary>
+    public const float MissingInQuery = 0.25f;
+
+    /// <summary>What is added where both have words the other lacks: they contradict.</summary>
+    public const float Contradiction = 0.40f;
+
+    /// <summary>Factor where both have numbers and they differ: "Factory 26" is not "Factory 39".</summary>
+    public const float OtherNumber = 0.55f;
+
+    /// <summary>Factor for a name that its publisher calls weak.</summary>
+    public const float WeakName = 0.93f;
+
+    /// <summary>The most a single word can make of a name of several words, from a common to a rare word.</summary>
+    public const float OneWordLeast = 0.56f, OneWordMost = 0.84f;
+
+    /// <summary>An exact one-word name is possible, never strong.</summary>
+    public const float OneWordName = 0.87f;
+
+    /// <summary>Share of the score that evidence decides, and the evidence that halves what is missing of it.</summary>
+    private const float EvidenceShare = 0.28f, HalfEvidence = 0.8f;
+
+    /// <summary>What remains of a similarity as agreement: near spellings keep most of it, far ones lose it fast.</summary>
+    public static float Agreement(float similarity) =>
+        similarity >= 0.9f ? similarity : Math.Max(0, 0.9f - (0.9f - similarity) * 2.0f);
+
+    /// <summary>Quality 0 to 1 from the weights that agree, met, and are left over on either side.</summary>
+    public static float Quality(float agreed, float met, float extra, float missing) =>
+        met <= 0 ? 0 : agreed / (met + ExtraInQuery * extra + MissingInQuery * missing + Contradiction * Math.Min(extra, missing));
+
+    /// <summary>Factor from 0.72 towards 1 as evidence grows.</summary>
+    public static float Telling(float evidence) => 1 - EvidenceShare * MathF.Pow(2, -evidence / HalfEvidence);
+}

@@ -1,0 +1,69 @@
+using Pillar.Screening.Matching.Names;
+
+namespace Pillar.Screening.Matching.Scoring;
+
+/// <summary>Compares one word with one word.</summary>
+internal static class WordComparer
+{
+    /// <summary>Below this two words are two words.</summary>
+    public const float Least = 0.60f;
+
+    private const float SameSpellingGroup = 0.97f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f;
+
+    /// <summary>Similarity 0 to 1, and why.</summary>
+    public static (float Similarity, Meeting How) Compare(NameText left, int l, NameText right, int r, WordTable words)
+    {
+        ref readonly var a = ref left.Tokens[l];
+        ref readonly var b = ref right.Tokens[r];
+        var aLetters = left.LettersOf(l);
+        var bLetters = right.LettersOf(r);
+        if (a.Has(TokenTraits.Number) || b.Has(TokenTraits.Number))
+        {
+            return SameNumber(aLetters, bLetters) ? (1, Meeting.Number) : default;
+        }
+
+        if (aLetters.SequenceEqual(bLetters))
+        {
+            var two = a.Glyph != 0 && b.Glyph != 0 && a.Glyph != b.Glyph;
+            return (two ? OtherGlyph : 1, two ? Meeting.Sound : Meeting.Exact);
+        }
+
+        if (a.Group != 0 && a.Group == b.Group)
+        {
+            return words.IsSpelling(a.Group) ? (SameSpellingGroup, Meeting.Spelling) : (ShortForm, Meeting.Nickname);
+        }
+
+        if (!NameWords.IsFull(a) || !NameWords.IsFull(b))
+        {
+            return default;
+        }
+
+        if (a.Has(TokenTraits.Initial) || b.Has(TokenTraits.Initial))
+        {
+            return aLetters[0] == bLetters[0] && aLetters.Length != bLetters.Length ? (InitialOf, Meeting.Initial) : default;
+        }
+
+        var sparse = a.Has(TokenTraits.SparseVowels) || b.Has(TokenTraits.SparseVowels);
+        var similarity = SoundDistance.Similarity(left.SoundsOf(l), right.SoundsOf(r), sparse);
+        var shortened = sparse ? 0 : Shortened(aLetters, bLetters);
+        return shortened > similarity ? (shortened, Meeting.Abbreviation)
+            : similarity >= Least ? (similarity, Meeting.Sound)
+            : default;
+    }
+
+    /// <summary>A word cut short after three letters or more, such as "comm" for "commercial".</summary>
+    private static float Shortened(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var cut = a.Length < b.Length ? a : b;
+        var whole = a.Length < b.Length ? b : a;
+        return cut.Length >= 4 && whole.Length - cut.Length >= 2 && whole.StartsWith(cut, StringComparison.Ordinal)
+            ? 0.62f + 0.3f * cut.Length / whole.Length
+            : 0;
+    }
+
+    private static bool SameNumber(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var value = Numerals.Value(a);
+        return value >= 0 ? value == Numerals.Value(b) : a.SequenceEqual(b);
+    }
+}

@@ -1,0 +1,120 @@
+using Pillar.Screening.Matching.Index;
+using Pillar.Screening.Matching.Names;
+using Pillar.Screening.Matching.Scoring;
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening.Matching.Search;
+
+/// <summary>A name of a list with the score of its name alone.</summary>
+internal readonly record struct NameHit(int Name, int Entry, float Score, bool OneWeakWord);
+
+/// <summary>
+/// One thread's search through one list after another: candidates, then the exact score of those that could reach the floor, then the best
+/// name of each entry.
+/// </summary>
+internal sealed class ListSearch(WordTable words)
+{
+    /// <summary>Candidates scored exactly, at most, per list: beyond that many better ones a name cannot matter to an officer.</summary>
+    private const int MostScored = 400;
+
+    /// <summary>How far the estimate may lie below the exact score.</summary>
+    private const float EstimateMargin = 0.06f;
+
+    private readonly CandidateFinder finder = new();
+    private readonly NameScorer scorer = new(words);
+    private readonly NameText listed = new();
+    private readonly NameHit[] found = new NameHit[MostScored];
+    private readonly (float Estimate, int Name)[] candidates = new (float, int)[SearchMemory.MostTouched];
+
+    public NameScorer Scorer => scorer;
+
+    /// <summary>Takes the query for the searches that follow.</summary>
+    public void Prepare(NameText query)
+    {
+        Query = query;
+        finder.Prepare(query);
+    }
+
+    private NameText Query { get; set; } = new();
+
+    /// <summary>The best name of every entry that scores at least <paramref name="floor"/> by name, best first; valid until the next search.</summary>
+    public ReadOnlySpan<NameHit> Find(ListIndex index, SearchMemory memory, PartyKind kind, float floor)
+    {
+        var rest = finder.Gather(index, memory, floor);
+        var count = Estimate(index, memory, rest, kind, floor);
+        var hits = 0;
+        for (var i = 0; i < count && hits < MostScored; i++)
+        {
+            var name = candidates[i].Name;
+            ref readonly var record = ref index.Name(name);
+            var score = Exact(index, name);
+            if (score >= floor)
+            {
+                found[hits++] = new NameHit(name, record.Entry, score, record.Strength == (byte)NameStrength.Weak && record.FullWords <= 1);
+            }
+        }
+
+        return Best(hits);
+    }
+
+    /// <summary>The exact score of the query against one listed name, weakness included.</summary>
+    public float Exact(ListIndex index, int name)
+    {
+        index.Load(name, listed);
+        var weak = index.Name(name).Strength == (byte)NameStrength.Weak;
+        return scorer.Score(Query, listed) * (weak ? ScoreModel.WeakName : 1);
+    }
+
+    public NameText Listed => listed;
+
+    /// <summary>Keeps the candidates whose estimate could reach the floor, best first.</summary>
+    private int Estimate(ListIndex index, SearchMemory memory, float rest, PartyKind kind, float floor)
+    {
+        var count = 0;
+        var total = finder.TotalWeight;
+        foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
+        {
+            ref readonly var record = ref index.Name(name);
+            var gathered = Math.Min(total, memory.Gathered[name] + rest);
+            var extra = Math.Max(0, total - gathered);
+            var missing = Math.Max(0, record.Weight - gathered * 1.15f - 0.1f);
+            var estimate = ScoreModel.Quality(gathered, gathered, extra, missing) * ScoreModel.Telling(gathered);
+            if (estimate >= floor - EstimateMargin && Kinds.Compare((PartyKind)index.Facts(record.Entry).Kind, kind))
+            {
+                candidates[count++] = (estimate, name);
+            }
+        }
+
+        candidates.AsSpan(0, count).Sort(static (a, b) => b.Estimate.CompareTo(a.Estimate));
+        return Math.Min(count, MostScored);
+    }
+
+    private ReadOnlySpan<NameHit> Best(int hits)
+    {
+        var all = found.AsSpan(0, hits);
+        all.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Name.CompareTo(b.Name));
+        var kept = 0;
+        for (var i = 0; i < hits; i++)
+        {
+            if (!Has(all[..kept], all[i].Entry))
+            {
+                all[kept++] = all[i];
+            }
+        }
+
+        return all[..kept];
+    }
+
+    private static bool Has(ReadOnlySpan<NameHit> hits, int entry)
+    {
+        foreach (ref readonly var hit in hits)
+        {
+            if (hit.Entry == entry)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening;
+
+/// <summary>A screening as JSON: the same for the command, the API and the page.</summary>
+public static class ScreenJson
+{
+    /// <summary>Printed beside every result.</summary>
+    public const string NotClearance = "No hit is not clearance: this answers whether a name resembles one on the lists named, no more.";
+
+    /// <summary>Non-Latin names stay readable; what HTML could misread is escaped.</summary>
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
+
+    public static string Text(ScreenResult result, CultureInfo? language = null)
+    {
+        using var stream = new MemoryStream();
+        Write(stream, result, language);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Writes one result as a JSON object. Codes and rule names are stable; sentences are in <paramref name="language"/>, English by default.</summary>
+    public static void Write(Stream output, ScreenResult result, CultureInfo? language = null)
+    {
+        using var json = new Utf8JsonWriter(output, Options);
+        Write(json, result, language ?? CultureInfo.InvariantCulture);
+    }
+
+    public static void Write(Utf8JsonWriter json, ScreenResult result, CultureInfo language)
+    {
+        json.WriteStartObject();
+        json.WriteString("outcome", result.Outcome.Word());
+        json.WriteBoolean("complete", result.Complete);
+        json.WriteString("notClearance", NotClearance);
+        WriteQuery(json, result.Query);
+        json.WriteStartArray("hits");
+        foreach (var hit in result.Hits)
+        {
+            WriteHit(json, hit);
+        }
+
+        json.WriteEndArray();
+        WriteMissing(json, result.Missing, language);
+        WriteLists(json, result.Lists);
+        json.WriteStartObject("thresholds");
+        json.WriteNumber("possible", result.Thresholds.Possible);
+        json.WriteNumber("strong", result.Thresholds.Strong);
+        json.WriteEndObject();
+        json.WriteString("engine", result.Engine);
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuery(Utf8JsonWriter json, ScreenQuery query)
+    {
+        json.WriteStartObject("query");
+        json.WriteString("name", query.Name);
+        WriteIfSaid(json, "kind", query.Kind.Word());
+        WriteIfSaid(json, "born", query.Born?.ToString() ?? "");
+        WriteIfSaid(json, "country", query.Country);
+        WriteIfSaid(json, "gender", query.Gender.Word());
+        foreach (var identifier in query.Identifiers ?? [])
+        {
+            json.WriteString("identifier", identifier.Text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteIfSaid(Utf8JsonWriter json, string field, string value)
+    {
+        if (value.Length > 0)
+        {
+            json.WriteString(field, value);
+        }
+    }
+
+    private static void WriteHit(Utf8JsonWriter json, Hit hit)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("score", hit.Score);
+        json.WriteString("band", hit.Band.Word());
+        json.WriteString("list", hit.List);
+        json.WriteString("entry", hit.Entry);
+        json.WriteString("name", hit.Name);
+        json.WriteString("matchedName", hit.MatchedName);
+        json.WriteString("kind", hit.Kind.Word());
+        json.WriteStartArray("reasons");
+        foreach (var reason in hit.Reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", reason.Rule);
+            json.WriteNumber("score", reason.Score);
+            json.WriteString("detail", reason.Detail);
+            json.WriteString("left", reason.Left);
+            json.WriteString("right", reason.Right);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("alignment");
+        foreach (var match in hit.Alignment)
+        {
+            json.WriteStartObject();
+            json.WriteString("left", match.Left);
+            json.WriteString("right", match.Right);
+            json.WriteString("how", match.How);
+            json.WriteNumber("similarity", match.Similarity);
+            json.WriteNumber("weight", match.Weight);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter json, IReadOnlyList<Statement> missing, CultureInfo language)
+    {
+        json.WriteStartArray("missing");
+        foreach (var statement in missing)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", statement.Key);
+            json.WriteString("text", statement.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLists(Utf8JsonWriter json, IReadOnlyList<ListUsed> lists)
+    {
+        json.WriteStartArray("lists");
+        foreach (var list in lists)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", list.Id);
+            json.WriteString("title", list.Title);
+            json.WriteString("edition", list.Edition);
+            if (list.AsOf is { } day)
+            {
+                json.WriteString("asOf", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                json.WriteNull("asOf");
+            }
+
+            json.WriteNumber("records", list.Records);
+            json.WriteBoolean("required", list.Required);
+            json.WriteBoolean("current", list.Current);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
