@@ -24,12 +24,16 @@ public sealed class Screen
 
     internal Screen(ListStore store, IAuditLog audit, TimeProvider clock) => (this.store, this.audit, this.clock) = (store, audit, clock);
 
-    /// <summary>Screens and writes the audit line.</summary>
+    /// <summary>Screens at the shipped thresholds and writes the audit line.</summary>
     /// <exception cref="BadInputException">The name is empty, longer than 500 characters, or holds control characters.</exception>
-    public ScreenResult Run(ScreenQuery query, Thresholds? thresholds = null)
+    public ScreenResult Run(ScreenQuery query) => Run(query, Thresholds.Shipped);
+
+    /// <summary>Screens at the user's own thresholds and writes the audit line.</summary>
+    /// <exception cref="BadInputException">As above.</exception>
+    public ScreenResult Run(ScreenQuery query, Thresholds thresholds)
     {
         QueryChecks.Name(query.Name);
-        var result = Answer(query, thresholds ?? Thresholds.Shipped);
+        var result = Answer(query, thresholds);
         audit.Append(Line(result));
         return result;
     }
