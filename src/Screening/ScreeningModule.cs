@@ -15,7 +15,7 @@ public sealed class ScreeningModule : IDisposable
         this.store = store;
         Screen = new Screen(store, audit, clock);
         ImportLists = new ImportLists(store, audit);
-        ListCatalogue = new ListCatalogue(store);
+        ListCatalogue = new ListCatalogue(store, clock);
         ShowEntry = new ShowEntry(store);
     }
 

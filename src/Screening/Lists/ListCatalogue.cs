@@ -4,16 +4,23 @@ namespace Pillar.Screening.Lists;
 public sealed class ListCatalogue
 {
     private readonly ListStore store;
+    private readonly TimeProvider clock;
 
-    internal ListCatalogue(ListStore store) => this.store = store;
+    internal ListCatalogue(ListStore store, TimeProvider clock) => (this.store, this.clock) = (store, clock);
 
-    /// <summary>Every list in force, by id.</summary>
-    public IReadOnlyList<ListStatus> Run() =>
-        [.. store.Current().Select(static s => new ListStatus(s.Edition, s.Count, Current: true, Required: false))];
+    /// <summary>Every list in force, by id, then the required ones that are missing.</summary>
+    public IReadOnlyList<ListStatus> Run()
+    {
+        var inForce = store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var editions = inForce.Searched.ToDictionary(static s => s.Edition.Id, static s => s.Edition);
+        return [.. inForce.Used.Select(u => new ListStatus(editions.GetValueOrDefault(u.Id) ?? Missing(u.Id), u.Records, u.Current, u.Required))];
+    }
+
+    private static ListEdition Missing(string id) => new(id, id, "", null, null, "", "", "");
 }
 
 /// <summary>A list as it stands.</summary>
-/// <param name="Edition">Which edition is in force.</param>
+/// <param name="Edition">Which edition is in force; without stamp and format when the list is missing.</param>
 /// <param name="Records">Number of entries.</param>
 /// <param name="Current">False when it is past its expiry or older than the profile permits.</param>
 /// <param name="Required">True when the profile requires it.</param>

@@ -1,4 +1,5 @@
 using Pillar.Platform;
+using Pillar.Screening.Lists.Bundled;
 using Pillar.Screening.Lists.Store;
 using Pillar.Screening.Snapshot;
 using Pillar.States;
@@ -19,6 +20,7 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
 
     // Snapshots that were replaced stay open until the store closes: a batch that runs may still read them, and they cost no memory but pages.
     private readonly List<ListSnapshot> opened = [];
+    private readonly Baseline baseline = new(home);
     private volatile IReadOnlyList<ListSnapshot>? current;
     private long lookedAt;
 
@@ -29,7 +31,10 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
     /// <summary>Lists whose snapshot could not be opened, with why.</summary>
     public IReadOnlyList<(string Id, string Problem)> Unreadable { get; private set; } = [];
 
-    /// <summary>The snapshots in force, by id.</summary>
+    /// <summary>The lists of a day, held against the profile.</summary>
+    public ListsInForce InForce(DateOnly today) => ListsInForce.On(Current(), baseline.Edition, Profile.Load(home), today);
+
+    /// <summary>The snapshots in force, by id; the bundled baseline among them until the UN's own list supersedes it.</summary>
     public IReadOnlyList<ListSnapshot> Current()
     {
         var known = current;
@@ -77,8 +82,13 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
             }
         }
 
+        if (!found.Exists(s => ListsInForce.Supersedes(s.Edition, baseline.Edition)))
+        {
+            found.Add(Open(baseline.Compiled()));
+        }
+
         Unreadable = problems;
-        return found;
+        return [.. found.OrderBy(static s => s.Edition.Id, StringComparer.Ordinal)];
     }
 
     private ListSnapshot Open(string path)

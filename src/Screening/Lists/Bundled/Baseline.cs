@@ -1,0 +1,85 @@
+using Pillar.Platform;
+using Pillar.Screening.Lists.Store;
+using Pillar.Screening.Snapshot;
+using Pillar.Vocabulary;
+
+namespace Pillar.Screening.Lists.Bundled;
+
+/// <summary>
+/// The bundled baseline as a snapshot: compiled once for each build of the program into <c>bundled/</c> of the data folder, or into the
+/// temporary folder when the data folder cannot be written.
+/// </summary>
+internal sealed class Baseline(PillarHome home)
+{
+    private readonly byte[] content = BaselineFile.Bundled();
+    private ListEdition? edition;
+
+    public ListEdition Edition => edition ??= BaselineFile.Edition(content);
+
+    /// <summary>Path of the compiled snapshot, which exists afterwards and can be opened.</summary>
+    public string Compiled()
+    {
+        // Another build may compile another index from the same facts, so both take part in the name.
+        var build = typeof(Baseline).Module.ModuleVersionId.ToString("N");
+        var name = $"{BaselineFile.Id}_{Edition.SourceHash[..12]}_{build[..12]}{ListFolder.Extension}";
+        var kept = Path.Combine(home.Folder, "bundled", name);
+        if (CanOpen(kept))
+        {
+            return kept;
+        }
+
+        try
+        {
+            return Compile(kept);
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            var temporary = Path.Combine(Path.GetTempPath(), $"pillar-{Environment.UserName}", name);
+            return CanOpen(temporary) ? temporary : Compile(temporary);
+        }
+    }
+
+    private static bool CanOpen(string path)
+    {
+        try
+        {
+            using var snapshot = File.Exists(path) ? ListSnapshot.Open(path) : null;
+            return snapshot is not null;
+        }
+        catch (BadInputException)
+        {
+            return false;
+        }
+    }
+
+    private string Compile(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var fresh = $"{path}.{Environment.ProcessId}{ImportTurn.Unfinished}";
+        using (var output = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+        {
+            ListCompiler.Compile(Edition, BaselineFile.Entries(content), output);
+        }
+
+        File.Move(fresh, path, overwrite: true);
+        RemoveOthers(folder, path);
+        return path;
+    }
+
+    private static void RemoveOthers(string folder, string kept)
+    {
+        foreach (var other in Directory.EnumerateFiles(folder, $"{BaselineFile.Id}_*{ListFolder.Extension}").Where(f => f != kept))
+        {
+            try
+            {
+                File.Delete(other);
+            }
+            catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException)
+            {
+                // A running server of an older build still reads it; the next compilation removes it.
+                continue;
+            }
+        }
+    }
+}
