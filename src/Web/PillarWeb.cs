@@ -1,4 +1,111 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Pillar.Platform;
+using Pillar.Platform.Accounts;
+using Pillar.Platform.Audit;
+using Pillar.Screening;
+using Pillar.States;
+using Pillar.Transfers;
+using Pillar.Web.Api;
+using Pillar.Web.Hosting;
+using Pillar.Web.Language;
+using Pillar.Web.Pages;
+
 namespace Pillar.Web;
 
-/// <summary>The door of the web application.</summary>
-public static class PillarWeb;
+/// <summary>The door of the web application, and the one place where it is put together.</summary>
+public static class PillarWeb
+{
+    /// <summary>
+    /// Puts the application together on both loopback addresses. No configuration file or environment variable of ASP.NET Core is read:
+    /// nothing but the caller decides where it listens.
+    /// </summary>
+    /// <param name="home">The data folder.</param>
+    /// <param name="port">1 to 65535.</param>
+    /// <param name="clock">Now.</param>
+    public static WebApplication Create(PillarHome home, int port, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.Request;
+            kestrel.ListenLocalhost(port);
+        });
+        builder.Logging.AddSimpleConsole(static c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(static c => c.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddModules(builder.Services, home, clock);
+        AddFramework(builder.Services);
+        var app = builder.Build();
+        UsePipeline(app);
+        MapEverything(app);
+        return app;
+    }
+
+    /// <summary>Runs until the process is asked to stop.</summary>
+    /// <param name="home">The data folder.</param>
+    /// <param name="port">1 to 65535.</param>
+    /// <param name="clock">Now.</param>
+    /// <param name="listening">Called once requests are answered.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
+    public static void Run(PillarHome home, int port, TimeProvider clock, Action listening)
+    {
+        using var app = Create(home, port, clock);
+        app.Lifetime.ApplicationStarted.Register(listening);
+        app.Run();
+    }
+
+    private static void AddModules(IServiceCollection services, PillarHome home, TimeProvider clock)
+    {
+        services.AddSingleton(clock);
+        services.AddSingleton(home);
+        services.AddSingleton(static _ => Actor.OfOperatingSystem());
+        services.AddSingleton(static _ => StatesModule.Load());
+        services.AddSingleton(static s => AuditLogs.Open(s.Get<PillarHome>(), s.Get<Actor>(), s.Get<TimeProvider>()));
+        services.AddSingleton(static s => ScreeningModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+        services.AddSingleton(static s =>
+            new TransfersModule(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+    }
+
+    private static void AddFramework(IServiceCollection services)
+    {
+        services.AddRouting();
+        services.AddHttpContextAccessor();
+        services.AddScoped(static s => new Words(PageLanguage.Of(s.Get<IHttpContextAccessor>().HttpContext!.Request)));
+        services.AddRazorComponents();
+        services.AddProblemDetails();
+        services.AddHealthChecks();
+        services.AddAntiforgery(static a => (a.Cookie.Name, a.Cookie.SameSite) = ("pillar-form", SameSiteMode.Strict));
+        // The keys only sign forms that are open now: kept in memory, so that nothing is written outside the data folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddHostFiltering(static h => h.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddLimits();
+        services.AddOpenApi();
+    }
+
+    private static void UsePipeline(WebApplication app)
+    {
+        app.UseHostFiltering();
+        app.UseFailures();
+        app.Use(static next => context => SecurityHeaders.Apply(context, next));
+        app.Use(static next => context => PageLanguage.Remember(context, next));
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAntiforgery();
+    }
+
+    private static void MapEverything(WebApplication app)
+    {
+        app.MapBundledFiles();
+        app.MapPages();
+        app.MapApi();
+    }
+
+    private static T Get<T>(this IServiceProvider services)
+        where T : notnull => services.GetRequiredService<T>();
+}

@@ -14,6 +14,7 @@ internal static class CommandTree
         root.Add(AssessCommand.Create());
         root.Add(ScreenCommand.Create());
         root.Add(ListsCommand.Create());
+        root.Add(ServeCommand.Create());
         return root;
     }
 }

@@ -1,0 +1,11 @@
+namespace Pillar.Web.Pages;
+
+/// <summary>What the reader can do, in the order of the menu. An entry stands here only when its page works.</summary>
+internal static class Menu
+{
+    /// <summary>Address, key of its name, key of its one sentence.</summary>
+    public static readonly (string Address, string Name, string Sentence)[] Entries =
+    [
+        ("/screen", "MenuScreen", "CardScreen"),
+    ];
+}
