@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
@@ -37,8 +37,7 @@ public static class PillarWeb
             kestrel.Limits.MaxRequestBodySize = Limits.Request;
             kestrel.ListenLocalhost(port);
         });
-        builder.Logging.AddSimpleConsole(static c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(static c => c.LogToStandardErrorThreshold = LogLevel.Trace);
+        AddLog(builder.Logging);
         AddModules(builder.Services, home, clock);
         AddFramework(builder.Services);
         var app = builder.Build();
@@ -58,6 +57,14 @@ public static class PillarWeb
         using var app = Create(home, port, clock);
         app.Lifetime.ApplicationStarted.Register(listening);
         app.Run();
+    }
+
+    /// <summary>Failures only, on stderr; addresses hold names, so requests are not logged.</summary>
+    private static void AddLog(ILoggingBuilder log)
+    {
+        log.AddSimpleConsole(static c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        log.Services.Configure<ConsoleLoggerOptions>(static c => c.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 
     private static void AddModules(IServiceCollection services, PillarHome home, TimeProvider clock)
@@ -90,9 +97,9 @@ public static class PillarWeb
 
     private static void UsePipeline(WebApplication app)
     {
+        app.Use(static next => context => SecurityHeaders.Apply(context, next));
         app.UseHostFiltering();
         app.UseFailures();
-        app.Use(static next => context => SecurityHeaders.Apply(context, next));
         app.Use(static next => context => PageLanguage.Remember(context, next));
         app.UseRouting();
         app.UseRateLimiter();

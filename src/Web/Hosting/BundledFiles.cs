@@ -8,6 +8,9 @@ namespace Pillar.Web.Hosting;
 /// <summary>The stylesheet and the one small script, embedded in the program. Their address carries their hash, so they may be kept for ever.</summary>
 internal static class BundledFiles
 {
+    /// <summary>Where they are served; nothing personal lives below it.</summary>
+    public const string Folder = "/assets";
+
     private static readonly Asset[] All = [new("pillar.css", "text/css; charset=utf-8"), new("progress.js", "text/javascript; charset=utf-8")];
 
     /// <summary>Address of an asset in this version of the program.</summary>
@@ -33,7 +36,7 @@ internal static class BundledFiles
             Bytes = new byte[stream.Length];
             stream.ReadExactly(Bytes);
             (Name, Type) = (name, type);
-            Address = $"/assets/{Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 6))}/{name}";
+            Address = $"{Folder}/{Convert.ToHexStringLower(SHA256.HashData(Bytes).AsSpan(0, 6))}/{name}";
         }
 
         public string Name { get; }

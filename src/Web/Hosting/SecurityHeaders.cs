@@ -14,7 +14,18 @@ internal static class SecurityHeaders
         "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; connect-src 'self'; "
         + "img-src 'self' data:; font-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>Set when the answer starts, so that an answer made anew after a failure carries them too.</summary>
     public static Task Apply(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(static state =>
+        {
+            Set((HttpContext)state);
+            return Task.CompletedTask;
+        }, context);
+        return IsFromElsewhere(context.Request) ? Refuse(context) : next(context);
+    }
+
+    private static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/scalar", StringComparison.Ordinal) ? Reference : Strict;
@@ -24,8 +35,10 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
-        headers.CacheControl = "no-store";
-        return IsFromElsewhere(context.Request) ? Refuse(context) : next(context);
+        if (!context.Request.Path.StartsWithSegments(BundledFiles.Folder, StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+        }
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ public sealed class Words(CultureInfo language)
     public CultureInfo Language => language;
 
     /// <summary>ISO 639-1 code of the page, for <c>html lang</c>.</summary>
-    public string Code => language.TwoLetterISOLanguageName;
+    public string Code => language.Name;
 
     /// <summary>The text of a key. A missing key throws: it is a defect of the program, not of the request.</summary>
     public string this[string key] => Find(key) ?? throw new MissingManifestResourceException($"No text '{key}'");
