@@ -9,6 +9,8 @@ internal static class Completeness
         "unknown", "not known", "n/a", "na", "none", "tbd", "to be determined", "?", "-", "inconnu", "inconnue", "néant", "sans objet",
     };
 
+    private static readonly Classification Unsigned = new("", "", null, "", "", []);
+
     public static IEnumerable<MissingFact> Of(CaseFacts facts) =>
         [.. Goods(facts), .. Parties(facts.Transfer), .. Journey(facts.Transfer), .. Unanswered(facts.Transfer), .. Countries(facts), .. Lists(facts)];
 
@@ -21,7 +23,7 @@ internal static class Completeness
 
         foreach (var line in facts.Transfer.Goods)
         {
-            var parts = line.Classification?.Lacks(facts.Today).ToList() ?? ["classification"];
+            var parts = (line.Classification ?? Unsigned).Lacks(facts.Today).ToList();
             if (parts.Count > 0)
             {
                 yield return new(TransfersText.Say("goods-classification-missing", line.Description, string.Join(", ", parts)), line.Field + ".classification");

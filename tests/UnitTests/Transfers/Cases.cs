@@ -20,6 +20,12 @@ internal sealed class Cases
 
     public bool ScreeningIsComplete { get; set; } = true;
 
+    /// <summary>A listed name meets two entries instead of one.</summary>
+    public bool Doubled { get; set; }
+
+    /// <summary>Hears every query.</summary>
+    public Action<ScreenQuery> Asked { get; set; } = static _ => { };
+
     public MemoryAudit Audit { get; } = new();
 
     public static Transfer Sample(string name)
@@ -53,13 +59,18 @@ internal sealed class Cases
 
     private ScreenResult Screen(ScreenQuery query)
     {
+        Asked(query);
         var list = new ListUsed("un-invented", "Invented list of the Council", "2026-10-01", new DateOnly(2026, 10, 1), 1002, Required: true, ListIsCurrent);
-        Hit[] hits = bands.TryGetValue(query.Name, out var band)
-            ? [new Hit(0.987654321, band, list.Id, "XXe.001", "INVENTED ENTRY", "Invented Entry", PartyKind.Organisation, [new("name", 0.9876, "every token met", query.Name, "Invented Entry")], [])]
-            : [];
+        Hit[] hits = bands.TryGetValue(query.Name, out var band) ? [.. Entries().Select(entry => Met(query, entry, band))] : [];
         var complete = ListIsCurrent && ScreeningIsComplete;
         return new ScreenResult(query, Outcome(hits, complete), complete, [list], hits, [], "name-0", Thresholds.Shipped);
     }
+
+    private string[] Entries() => Doubled ? ["XXe.001", "XXe.002"] : ["XXe.001"];
+
+    private static Hit Met(ScreenQuery query, string entry, ScreenOutcome band) => new(
+        0.987654321, band, "un-invented", entry, "INVENTED ENTRY", "Invented Entry", PartyKind.Organisation,
+        [new("name", 0.9876, "every token met", query.Name, "Invented Entry")], []);
 
     private static ScreenOutcome Outcome(Hit[] hits, bool complete) =>
         hits.Length > 0 ? hits[0].Band : complete ? ScreenOutcome.NothingFound : ScreenOutcome.Incomplete;
