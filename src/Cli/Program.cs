@@ -7,6 +7,7 @@ using Pillar.Cli.Commands;
 var language = CultureInfo.GetCultureInfo(args.SkipWhile(word => word != GlobalOptions.Language.Name).Skip(1).FirstOrDefault() == "fr" ? "fr" : "en");
 var root = CommandTree.Build();
 Help.AddTo(root, language);
+ProductVersion.AddTo(root, language);
 
 // No response files: '@' may begin a name.
 var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -1,6 +1,7 @@
 using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Screening.Lists;
+using Pillar.Screening.Matching;
 using Pillar.States;
 
 namespace Pillar.Screening;
@@ -18,6 +19,9 @@ public sealed class ScreeningModule : IDisposable
         ListCatalogue = new ListCatalogue(store, clock);
         ShowEntry = new ShowEntry(store);
     }
+
+    /// <summary>Name and version of the rules that score, as each result carries it.</summary>
+    public static string Engine => Matcher.Engine;
 
     /// <summary>Puts editions of lists in force.</summary>
     public ImportLists ImportLists { get; }

@@ -30,6 +30,15 @@ public sealed partial class HelpTests : IDisposable
         Assert.Contains("Exemples :", pillar.Run("--lang", "fr", "--help").Output);
 
     [Fact]
+    public void The_version_names_product_and_engine()
+    {
+        var answer = pillar.Run("--version");
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Matches(@"^Pillar \d+\.\d+\.\d+\S*, engine \S+\s*$", answer.Output);
+        Assert.Empty(answer.Error);
+    }
+
+    [Fact]
     public void Every_command_answers_help()
     {
         var asked = new List<string>();
