@@ -25,7 +25,7 @@ internal sealed class Session : IDisposable
         Json = arguments.GetValue(GlobalOptions.Json);
         Language = CultureInfo.GetCultureInfo(arguments.GetValue(GlobalOptions.Language) ?? "en");
         audit = new(() => AuditLogs.Open(Home, Actor.OfOperatingSystem(), Clock));
-        states = new(StatesModule.Load);
+        states = new(() => StatesModule.Load(Home));
         screening = new(() => ScreeningModule.Open(Home, States, Audit, Clock));
         transfers = new(() => new TransfersModule(States, Screening, Audit, Clock));
     }

@@ -1,17 +1,108 @@
+using System.Collections.Frozen;
+using Pillar.Platform;
+using Pillar.Platform.Audit;
+using Pillar.States.Data;
+using Pillar.States.Destinations;
+using Pillar.States.Resources;
+using Pillar.States.Words;
+using Pillar.Vocabulary;
+
 namespace Pillar.States;
 
-/// <summary>The door of the module: States, territories and the facts about them.</summary>
+/// <summary>
+/// The door of the module: States, territories and the facts about them. Safe for many threads; every table is read when it is first
+/// asked for, so that opening the module costs nothing.
+/// </summary>
 public sealed class StatesModule
 {
-    private StatesModule()
+    private readonly Lazy<TerritoryTable> territories = new(TerritoryTable.Load);
+    private readonly Lazy<NameTable> names = new(NameTable.Load);
+    private readonly Lazy<FrozenDictionary<string, string[]>> neighbours = new(NeighbourTable.Load);
+    private readonly Lazy<WordIndex> words;
+    private readonly Lazy<DestinationFacts> destinationFacts;
+
+    private StatesModule(PillarHome? home)
     {
+        words = new(() => new WordIndex(territories.Value, names));
+        destinationFacts = new(() => With(home is null ? [] : ImportDestinationFacts.Imported(home, Find)));
     }
 
-    public static StatesModule Load() => new();
+    /// <summary>Every territory, in the order of alpha-2: the 249 of ISO 3166-1, and XK.</summary>
+    public IReadOnlyList<Territory> All => territories.Value.All;
 
-    /// <summary>The territory a word means: an ISO code of two or three letters, or a name in any of the six languages, or a name a list is known to print. Null when the word is not understood.</summary>
-    public Territory? Find(string? word) => word is { Length: 2 } ? new Territory(word.ToUpperInvariant()) : null;
+    /// <summary>The 193 Members of the United Nations.</summary>
+    public IReadOnlyList<Territory> Members => territories.Value.Members;
+
+    /// <summary>Facts about destinations: embargoes, country groups.</summary>
+    public DestinationFacts DestinationFacts => destinationFacts.Value;
+
+    /// <summary>The bundled files with source, date, licence and expiry.</summary>
+    public static IReadOnlyList<FactSheet> FactSheets =>
+        [.. new[] { TerritoryTable.File, NameTable.File, NeighbourTable.File, WordIndex.File, DestinationFactFile.Bundled }.Select(FactSheet.Of)];
+
+    /// <summary>The bundled facts alone.</summary>
+    public static StatesModule Load() => new(null);
+
+    /// <summary>The bundled facts, and over them the destination facts imported to this data folder.</summary>
+    public static StatesModule Load(PillarHome home) => new(home);
+
+    /// <summary>The territory with this alpha-2, in any case of letters, or null.</summary>
+    public Territory? Get(string? alpha2) => alpha2 is { Length: 2 } ? territories.Value.ByCode(alpha2) : null;
+
+    /// <summary>
+    /// The territory a word means: an ISO 3166-1 code (two letters, three letters, three digits), a short or formal name in any of the six languages,
+    /// or a word that an official list is known to print ("Korea, North", "Burma", "Iranian", "Region: Gaza"). Case, accents, punctuation and
+    /// the order of the parts do not matter. Null when the word is not understood, means several territories, or a State that no longer exists.
+    /// </summary>
+    public Territory? Find(string? word) => Read(word).Territory;
+
+    /// <summary>What a word means, where <see cref="Find"/> alone would not tell "not understood" from "no single territory".</summary>
+    public WordMeaning Read(string? word) => words.Value.Read(word);
+
+    /// <summary>
+    /// Every territory that a cell of a list names, once each, in the order they stand: "(a) German, (b) Moroccan", "Syrian/Lebanese",
+    /// "Russian and Ukrainian". Empty when none is understood.
+    /// </summary>
+    public IReadOnlyList<Territory> FindAll(string? cell)
+    {
+        if (string.IsNullOrWhiteSpace(cell) || cell.Length > 2_000)
+        {
+            return [];
+        }
+
+        var whole = Read(WordSplitter.Trimmed(cell));
+        return whole.Territory is { } one
+            ? [one]
+            : [.. WordSplitter.Cut(cell).Select(Find).OfType<Territory>().Distinct()];
+    }
+
+    /// <summary>The short name in one of the six languages ("en", "fr", "es", "ru", "zh", "ar"); null where no source gives one.</summary>
+    public string? NameIn(string alpha2, string language) => names.Value.Short(alpha2, language);
+
+    /// <summary>The formal name, such as "Republic of Angola"; null where no source gives one.</summary>
+    public string? FormalNameIn(string alpha2, string language) => names.Value.Formal(alpha2, language);
+
+    /// <summary>Territories with a common land border at 1:50 million, in the order of alpha-2.</summary>
+    public IReadOnlyList<Territory> NeighboursOf(string alpha2) =>
+        neighbours.Value.TryGetValue(alpha2, out var codes) ? [.. codes.Select(Get).OfType<Territory>()] : [];
+
+    /// <summary>The neutral notes that stand beside a name, where names or status are disputed.</summary>
+    public static IReadOnlyList<Statement> NotesOn(Territory territory) =>
+        [.. territory.NoteKeys.Select(key => new Statement(StatesText.Manager, $"note-{key}"))];
+
+    /// <summary>Name of an M49 region, sub-region or intermediate region.</summary>
+    public static Statement RegionName(string m49) => new(StatesText.Manager, $"m49-{m49}");
+
+    /// <summary>Name of a regional group.</summary>
+    public static Statement GroupName(RegionalGroup group) => new(StatesText.Manager, $"group-{group.Word()}");
+
+    /// <summary>The use case that takes a table of destination facts into the data folder.</summary>
+    public ImportDestinationFacts Import(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);
+
+    /// <summary>The bundled facts under these imported ones.</summary>
+    internal DestinationFacts With(IReadOnlyList<DestinationFact> imported)
+    {
+        using var text = FactSheet.Open(DestinationFactFile.Bundled);
+        return new DestinationFacts(territories.Value, DestinationFactFile.Read(text, DestinationFactFile.Bundled, Get), imported);
+    }
 }
-
-/// <summary>A State or territory with an ISO 3166-1 code.</summary>
-public sealed record Territory(string Alpha2);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Screening;
+using Pillar.Cli.Commands.States;
 
 namespace Pillar.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal static class CommandTree
         root.Add(ScreenCommand.Create());
         root.Add(ListsCommand.Create());
         root.Add(ServeCommand.Create());
+        root.Add(StatesCommand.Create());
         return root;
     }
 }

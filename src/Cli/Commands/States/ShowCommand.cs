@@ -1,0 +1,123 @@
+using System.CommandLine;
+using Pillar.Cli.Resources;
+using Pillar.States;
+using Pillar.States.Words;
+using Pillar.Vocabulary;
+
+namespace Pillar.Cli.Commands.States;
+
+/// <summary><c>pillar states show STATE</c>: everything this program knows about one State or territory.</summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        var state = new Argument<string>("STATE") { Description = "A code or a name, in any of the six languages" };
+        var command = new Command("show", "Show names, group, neighbours and destination facts of one State or territory") { state };
+        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(state)));
+    }
+
+    private static int Run(Session session, string word)
+    {
+        var territory = session.States.Find(word) ?? throw NotOne(session, word);
+        if (session.Json)
+        {
+            StatesJson.Write(session.Out, TerritoryDetailJson.Of(session, territory));
+            return ExitCodes.Done;
+        }
+
+        foreach (var line in Lines(session, territory))
+        {
+            session.Out.WriteLine(line);
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static BadInputException NotOne(Session session, string word)
+    {
+        var found = session.States.Read(word).Kind switch
+        {
+            WordKind.Several => "found-several",
+            WordKind.FormerState => "found-former",
+            WordKind.NoTerritory => "found-none",
+            _ => "found-unknown",
+        };
+        return new BadInputException(
+            "STATE", StatesCliText.Say("expected-state", session.Language), StatesCliText.Say(found, session.Language, word));
+    }
+
+    private static IEnumerable<string> Lines(Session session, Territory territory)
+    {
+        yield return TerritoryLine.Name(session, territory);
+        yield return Labelled("codes", Codes(session, territory));
+        foreach (var language in UnLanguages.All)
+        {
+            yield return $"  {language}: {Names(session, territory, language)}";
+        }
+
+        foreach (var line in Places(session, territory).Where(line => line.Length > 0))
+        {
+            yield return line;
+        }
+
+        foreach (var note in StatesModule.NotesOn(territory))
+        {
+            yield return Labelled("note", note.In(session.Language));
+        }
+
+        foreach (var line in Facts(session, territory))
+        {
+            yield return line;
+        }
+
+        string Labelled(string label, string value) => Label(session, label, value);
+    }
+
+    private static IEnumerable<string> Places(Session session, Territory territory)
+    {
+        yield return territory.Standing switch
+        {
+            Standing.Member => Label(session, "group", StatesModule.GroupName(territory.Group).In(session.Language)),
+            Standing.Observer => Label(session, "standing", StatesCliText.Say("observer", session.Language)),
+            _ => "",
+        };
+        yield return territory.Follows.Length == 0 ? "" : Label(session, "follows", TerritoryLine.Follows(session, territory));
+        string[] regions = [territory.IntermediateRegion, territory.SubRegion, territory.Region];
+        yield return Label(
+            session, "region", string.Join(" · ", regions.Where(code => code.Length > 0).Select(code => StatesModule.RegionName(code).In(session.Language))));
+        yield return Label(
+            session,
+            "neighbours",
+            string.Join(", ", session.States.NeighboursOf(territory.Alpha2).Select(neighbour => TerritoryLine.Name(session, neighbour))));
+        yield return Label(session, "languages", string.Join(", ", territory.Languages));
+    }
+
+    private static IEnumerable<string> Facts(Session session, Territory territory)
+    {
+        var facts = session.States.DestinationFacts.Of(territory);
+        yield return StatesCliText.Say(facts.Count > 0 ? "facts" : "no-facts", session.Language);
+        foreach (var fact in facts)
+        {
+            yield return $"  {TerritoryLine.Fact(session, fact)}";
+        }
+
+        if (facts.Count > 0)
+        {
+            yield return $"  {StatesCliText.Say("not-the-law", session.Language)}";
+        }
+    }
+
+    private static string Label(Session session, string label, string value) =>
+        value.Length == 0 ? "" : StatesCliText.Say("label", session.Language, StatesCliText.Say($"label-{label}", session.Language), value);
+
+    private static string Names(Session session, Territory territory, string language)
+    {
+        var shortName = session.States.NameIn(territory.Alpha2, language) ?? StatesCliText.Say("no-value", session.Language);
+        var formal = session.States.FormalNameIn(territory.Alpha2, language);
+        return formal is null || formal == shortName ? shortName : $"{shortName} — {formal}";
+    }
+
+    private static string Codes(Session session, Territory territory) => territory.Alpha3.Length == 0
+        ? $"{territory.Alpha2} ({StatesCliText.Say("no-iso-code", session.Language)})"
+        : $"{territory.Alpha2} {territory.Alpha3} {territory.Numeric}";
+}

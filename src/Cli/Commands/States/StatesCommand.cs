@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace Pillar.Cli.Commands.States;
+
+/// <summary><c>pillar states …</c>: States, territories and the facts about them.</summary>
+internal static class StatesCommand
+{
+    public static Command Create() => new("states", "Show States and territories, and the facts about them as destinations")
+    {
+        ListCommand.Create(),
+        ShowCommand.Create(),
+        ImportGroupsCommand.Create(),
+    };
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using Pillar.Vocabulary;
+
+namespace Pillar.States.Data;
+
+/// <summary>What the head of a bundled file says about its facts.</summary>
+/// <param name="File">Name below <c>data/states</c>.</param>
+/// <param name="Source">Where the facts come from.</param>
+/// <param name="AsOf">Date of the facts.</param>
+/// <param name="Licence">Terms of the source.</param>
+/// <param name="Expires">From the day after this one the facts must be checked again.</param>
+public sealed record FactSheet(string File, string Source, DateOnly AsOf, string Licence, DateOnly Expires)
+{
+    /// <summary>The bundled file as text; the caller disposes it.</summary>
+    internal static StreamReader Open(string file) =>
+        new(Assembly.GetExecutingAssembly().GetManifestResourceStream($"data/states/{file}")
+            ?? throw new InvalidOperationException($"data/states/{file} is not in this build"), Encoding.UTF8);
+
+    /// <summary>Reads the lines <c># source:</c>, <c># as-of:</c>, <c># licence:</c> and <c># expires:</c> at the head of a file.</summary>
+    internal static FactSheet Of(string file)
+    {
+        using var text = Open(file);
+        var said = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (text.ReadLine() is { } line && line.StartsWith("# ", StringComparison.Ordinal))
+        {
+            if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+            {
+                said[line[2..colon]] = line[(colon + 2)..];
+            }
+        }
+
+        return new FactSheet(file, Said("source"), Day("as-of"), Said("licence"), Day("expires"));
+
+        string Said(string name) => said.TryGetValue(name, out var value)
+            ? value
+            : throw new BadInputException(file, $"a line '# {name}: …' at its head", "none");
+
+        DateOnly Day(string name) => DateOnly.TryParseExact(Said(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new BadInputException($"{file}, {name}", "YYYY-MM-DD", Said(name));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Pillar.States.Destinations;
+using Pillar.States.Resources;
+using Pillar.Vocabulary;
+
+namespace Pillar.States;
+
+/// <summary>Every expected "no" of this module.</summary>
+internal static class Refusals
+{
+    /// <summary>Restrictions that may fall away in one import without being accepted by a person: one in ten.</summary>
+    private const double LargestFall = 0.10;
+
+    /// <summary>Why a table should not replace what is in use: it is older, or it drops many restrictions. Null when neither.</summary>
+    public static Refusal? OfImport(DestinationFacts inUse, List<DestinationFact> taken)
+    {
+        foreach (var table in taken.GroupBy(fact => fact.Source.Source, StringComparer.Ordinal))
+        {
+            if (inUse.Editions.FirstOrDefault(edition => edition.Source == table.Key) is not { } edition)
+            {
+                continue;
+            }
+
+            var asOf = table.Max(fact => fact.Source.AsOf)!.Value;
+            if (asOf < edition.AsOf)
+            {
+                return Of("states-older-facts", table.Key, Day(asOf), Day(edition.AsOf));
+            }
+
+            var before = inUse.All.Count(fact => fact.Source.Source == table.Key && fact.Kind.IsRestriction());
+            var after = table.Count(fact => fact.Kind.IsRestriction());
+            if (after < before * (1 - LargestFall))
+            {
+                return Of("states-fewer-facts", table.Key, after, before);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static Refusal Of(string code, params object[] values) => new(code, new Statement(StatesText.Manager, code, values));
+}

@@ -1,0 +1,45 @@
+using Pillar.States;
+using Pillar.UnitTests.House;
+using Xunit;
+
+namespace Pillar.UnitTests.States.Bundled;
+
+/// <summary>
+/// The bundled files are made from the real ones. After a change of the real files or of the makers, <c>PILLAR_REGENERATE=1</c> writes them anew
+/// and the difference is reviewed like any other.
+/// </summary>
+public class BundledFilesTests
+{
+    [Fact]
+    public void The_bundled_territories_equal_what_the_generator_makes_from_the_real_files() =>
+        Check("territories.csv", TerritoriesSheet.Make());
+
+    [Fact]
+    public void The_bundled_names_equal_what_the_generator_makes_from_the_real_files() => Check("names.csv", NamesSheet.Make());
+
+    [Fact]
+    public void The_bundled_neighbours_equal_what_the_generator_makes_from_the_real_files() => Check("neighbours.csv", NeighboursSheet.Make());
+
+    [Fact]
+    public void The_bundled_destination_facts_equal_what_the_generator_makes_from_the_real_files() =>
+        Check("destination-facts.csv", DestinationFactsSheet.Make());
+
+    [Fact]
+    public void Every_bundled_file_says_source_date_licence_and_expiry()
+    {
+        var sheets = StatesModule.FactSheets;
+        Assert.Equal(5, sheets.Count);
+        Assert.All(sheets, sheet => Assert.True(sheet.Source.Length > 10 && sheet.Licence.Length > 4 && sheet.Expires > sheet.AsOf, sheet.File));
+    }
+
+    private static void Check(string file, string made)
+    {
+        var path = Path.Combine(SourceTree.Checkout.Root, "data", "states", file);
+        if (Environment.GetEnvironmentVariable("PILLAR_REGENERATE") == "1")
+        {
+            File.WriteAllText(path, made);
+        }
+
+        Assert.Equal(made, File.ReadAllText(path));
+    }
+}
