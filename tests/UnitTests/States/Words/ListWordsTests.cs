@@ -20,7 +20,7 @@ public class ListWordsTests
     {
         using var file = Open("un", "un_consolidated_2026-02-27.xml.gz");
         using var xml = XmlReader.Create(file);
-        Check(UnWords(xml).ToList());
+        Check(UnWords(xml).Where(word => word.Length > 0).ToList());
     }
 
     [Fact]
