@@ -12,7 +12,7 @@ namespace Pillar.Cli;
 /// <summary>What one run of a command works with. Modules open when first asked for, so that a command pays only for what it uses.</summary>
 internal sealed class Session : IDisposable
 {
-    private readonly Lazy<IAuditLog> audit;
+    private readonly Lazy<AuditLog> audit;
     private readonly Lazy<StatesModule> states;
     private readonly Lazy<ScreeningModule> screening;
     private readonly Lazy<TransfersModule> transfers;
@@ -45,7 +45,7 @@ internal sealed class Session : IDisposable
 
     public TextWriter Error => Arguments.InvocationConfiguration.Error;
 
-    public IAuditLog Audit => audit.Value;
+    public AuditLog Audit => audit.Value;
 
     public StatesModule States => states.Value;
 

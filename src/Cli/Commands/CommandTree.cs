@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pillar.Cli.Commands.Lists;
+using Pillar.Cli.Commands.Audit;
 using Pillar.Cli.Commands.Screening;
 using Pillar.Cli.Commands.States;
 
@@ -17,6 +18,7 @@ internal static class CommandTree
         root.Add(ListsCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());
+        root.Add(AuditCommands.Create());
         return root;
     }
 }

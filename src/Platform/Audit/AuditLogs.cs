@@ -8,6 +8,10 @@ public static class AuditLogs
     /// <summary>Environment variable with the connection string of the PostgreSQL database to log to instead of a file.</summary>
     public const string Variable = "PILLAR_DATABASE";
 
+    /// <summary>True when there is a log to read: opening one that does not exist would make an empty one.</summary>
+    public static bool Exists(PillarHome home) =>
+        !string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable(Variable)) || File.Exists(home.AuditFile);
+
     /// <summary>The log in the database that <see cref="Variable"/> names, else in the data folder's own file; made when it does not exist.</summary>
     /// <exception cref="AuditFailedException">The store cannot be reached or written.</exception>
     public static AuditLog Open(PillarHome home, Actor actor, TimeProvider clock) =>

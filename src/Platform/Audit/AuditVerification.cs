@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pillar.Platform.Resources;
 using Pillar.Vocabulary;
 
@@ -86,10 +85,9 @@ internal sealed class AuditVerification(AuditLog log, Checkpoint? checkpoint)
 
     private void NoteErasure(AuditLine line)
     {
-        if (line.Action == Erasing.Action)
+        if (line.Action == Erasing.Action && Erasing.PlaceIn(line) is { } place)
         {
-            var facts = line.Facts();
-            erased.Add((facts["writer"], long.Parse(facts["sequence"], CultureInfo.InvariantCulture)));
+            erased.Add(place);
         }
     }
 

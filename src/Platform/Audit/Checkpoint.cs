@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pillar.Platform.Input;
 using Pillar.Platform.Keys;
 using Pillar.Platform.Resources;
 using Pillar.Vocabulary;
@@ -32,18 +33,14 @@ public sealed record Checkpoint(string Format, string Instant, IReadOnlyList<Cha
     /// <exception cref="BadInputException">The file is no checkpoint.</exception>
     public static Checkpoint Read(string file)
     {
-        if (new FileInfo(file).Length > MostBytes)
-        {
-            throw new BadInputException(file, "a checkpoint", $"more than {MostBytes} bytes");
-        }
-
+        using var content = InputText.Bytes(InputStream.Open(file, new InputLimits(MostBytes)));
         try
         {
-            var checkpoint = JsonSerializer.Deserialize(File.ReadAllBytes(file), CheckpointJson.Default.Checkpoint);
+            var checkpoint = JsonSerializer.Deserialize(content, CheckpointJson.Default.Checkpoint);
             return checkpoint is { Format: FormatName, Chains: not null, PublicKey: not null, Signature: not null, Instant: not null }
                 && checkpoint.Chains.All(static c => c is { Writer: not null, Hash: not null })
                 ? checkpoint
-                : throw new BadInputException(file, $"format \"{FormatName}\" with instant, chains, publicKey and signature", checkpoint?.Format ?? "null");
+                : throw new BadInputException(file, $"format \"{FormatName}\" with instant, chains, publicKey and signature", checkpoint?.Format ?? "another JSON");
         }
         catch (JsonException bad)
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Pillar.Platform.Resources;
 using Pillar.Vocabulary;
 
@@ -31,10 +33,28 @@ internal static class Erasing
     public static AuditEvent Event(ErasureRequest request) => new(Action, new Dictionary<string, string>
     {
         ["writer"] = request.Writer,
-        ["sequence"] = request.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        ["sequence"] = request.Sequence.ToString(CultureInfo.InvariantCulture),
         ["reason"] = request.Reason,
         ["beforeRetention"] = request.BeforeRetention ? "true" : "false",
     });
+
+    /// <summary>Which line an erasure speaks of; null for a line that somebody made up.</summary>
+    public static (string Writer, long Sequence)? PlaceIn(AuditLine line)
+    {
+        try
+        {
+            var facts = line.Facts();
+            return facts.TryGetValue("writer", out var writer)
+                && facts.TryGetValue("sequence", out var text)
+                && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
+                ? (writer, sequence)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Refusal No(string code, params object[] values) => new(code, PlatformText.Say(code, values));
 }
