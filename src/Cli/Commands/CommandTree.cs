@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Audit;
+using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Screening;
 using Pillar.Cli.Commands.States;
 
