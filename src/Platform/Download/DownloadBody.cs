@@ -51,7 +51,7 @@ internal static class DownloadBody
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[BufferSize];
         long bytes = 0;
-        for (int read; (read = await input.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+        for (int read; (read = await ReadAsync(input, buffer, cancellation).ConfigureAwait(false)) > 0;)
         {
             bytes += read;
             if (bytes > mostBytes)
@@ -66,5 +66,18 @@ internal static class DownloadBody
 
         await output.FlushAsync(cancellation).ConfigureAwait(false);
         return (bytes, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    /// <summary>Tells a connection that broke, which is worth another attempt, from a disk that is full, which is not.</summary>
+    private static async ValueTask<int> ReadAsync(Stream input, byte[] buffer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await input.ReadAsync(buffer, cancellation).ConfigureAwait(false);
+        }
+        catch (IOException broken) when (broken is not HttpIOException)
+        {
+            throw new HttpIOException(HttpRequestError.ResponseEnded, broken.Message, broken);
+        }
     }
 }

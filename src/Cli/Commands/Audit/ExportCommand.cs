@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Pillar.Cli.Resources;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
@@ -30,8 +31,11 @@ internal static class ExportCommand
 
         if (file is null)
         {
-            using var output = Console.OpenStandardOutput();
-            WriteLines(log, personal, output);
+            foreach (var line in log.Lines())
+            {
+                session.Out.WriteLine(Encoding.UTF8.GetString(AuditLineJson.Of(line, personal).Span));
+            }
+
             return ExitCodes.Done;
         }
 

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using Pillar.Cli.Commands;
+using Pillar.UnitTests.Platform;
+
+namespace Pillar.UnitTests.Cli;
+
+/// <summary>Runs a command as the shell would, and keeps what it said.</summary>
+internal sealed record CommandRun(int Exit, string Out, string Error)
+{
+    public static CommandRun Of(TempHome home, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error };
+        var exit = CommandTree.Build().Parse([.. arguments, "--home", home.Folder]).Invoke(configuration);
+        return new CommandRun(exit, output.ToString(), error.ToString());
+    }
+}
