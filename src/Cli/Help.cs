@@ -9,9 +9,12 @@ namespace Pillar.Cli;
 /// <summary>Help of the tool itself: the usual pages, and under the first one examples that can be typed as they stand.</summary>
 internal static class Help
 {
-    private static readonly string[] Examples =
+    public static IReadOnlyList<string> Examples { get; } =
     [
+        "pillar assess samples/transfers/deny-houthi-alias.json",
         "pillar screen \"Ansarallah\"",
+        "pillar lists import consolidated.xml",
+        "pillar serve",
     ];
 
     /// <summary>Lets <c>pillar</c> alone and <c>pillar --help</c> end on the examples.</summary>
