@@ -74,6 +74,7 @@ public static class PillarWeb
         services.AddSingleton(static _ => Actor.OfOperatingSystem());
         services.AddSingleton(static _ => StatesModule.Load());
         services.AddSingleton(static s => AuditLogs.Open(s.Get<PillarHome>(), s.Get<Actor>(), s.Get<TimeProvider>()));
+        services.AddSingleton<IAuditLog>(static s => s.Get<AuditLog>());
         services.AddSingleton(static s => ScreeningModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
         services.AddSingleton(static s =>
             new TransfersModule(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));

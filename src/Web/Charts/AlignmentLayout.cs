@@ -9,7 +9,8 @@ namespace Pillar.Web.Charts;
 /// <param name="Width">Grows with the token's weight, and always holds its text.</param>
 /// <param name="Text">The token.</param>
 /// <param name="Met">False when the token met nothing on the other side.</param>
-public sealed record TokenBox(double X, double Width, string Text, bool Met)
+/// <param name="Contradicts">True when it speaks against the match: both names have a full word that the other lacks.</param>
+public sealed record TokenBox(double X, double Width, string Text, bool Met, bool Contradicts)
 {
     public double Centre => X + Width / 2;
 }
@@ -20,7 +21,7 @@ public sealed record TokenBox(double X, double Width, string Text, bool Met)
 /// <param name="Bottom">Box of the listed name, null when the query's token met nothing.</param>
 public sealed record TokenLink(TokenMatch Match, TokenBox? Top, TokenBox? Bottom)
 {
-    public bool Contradicts => Match.How == "contradiction";
+    public bool Contradicts => AlignmentLayout.IsAgainst(Match);
 }
 
 /// <summary>
@@ -46,6 +47,8 @@ public sealed class AlignmentLayout
 
     public IEnumerable<TokenBox> Boxes(bool top) => Links.Select(l => top ? l.Top : l.Bottom).OfType<TokenBox>();
 
+    public static bool IsAgainst(TokenMatch pair) => pair.How == "contradiction";
+
     public static AlignmentLayout Of(string query, string listed, IReadOnlyList<TokenMatch> pairs)
     {
         var widths = pairs.Select(p => Math.Max(LeastBox, Math.Max(TextWidth(p.Left), TextWidth(p.Right)) + p.Weight * SpareWidth)).ToArray();
@@ -62,7 +65,7 @@ public sealed class AlignmentLayout
         var x = 0.0;
         foreach (var i in InReadingOrder(name, pairs, side))
         {
-            boxes[i] = new TokenBox(x, widths[i], side(pairs[i]), pairs[i].Left.Length > 0 && pairs[i].Right.Length > 0);
+            boxes[i] = new TokenBox(x, widths[i], side(pairs[i]), pairs[i] is { Left.Length: > 0, Right.Length: > 0 }, IsAgainst(pairs[i]));
             x += widths[i] + Gap;
         }
 

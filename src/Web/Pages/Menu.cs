@@ -7,5 +7,8 @@ internal static class Menu
     public static readonly (string Address, string Name, string Sentence)[] Entries =
     [
         ("/screen", "MenuScreen", "CardScreen"),
+        ("/assess", "MenuAssess", "CardAssess"),
+        ("/lists", "MenuLists", "CardLists"),
+        ("/audit", "MenuAudit", "CardAudit"),
     ];
 }

@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Pillar.Screening;
+using Pillar.Web.Pages.Audit;
 using Pillar.Web.Pages.Screening;
+using Pillar.Web.Pages.Transfers;
 
 namespace Pillar.Web.Pages;
 
@@ -12,8 +15,12 @@ internal static class PagesMap
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").ExcludeFromDescription();
-        pages.MapGet("/", static () => new RazorComponentResult<HomePage>());
+        pages.MapGet("/", static (ScreeningModule screening) =>
+            new RazorComponentResult<HomePage>(new { Lists = (IReadOnlyList<ListUsed>)[.. screening.ListCatalogue.Run().Select(static l => l.Used())] }));
         pages.MapScreenPages();
+        pages.MapAssessPages();
+        pages.MapListPages();
+        pages.MapAuditPages();
         pages.MapHealthChecks("/health");
     }
 }

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Pillar.Screening;
+using Pillar.Screening.Lists;
+
+namespace Pillar.Web.Pages.Screening;
+
+/// <summary>Which lists are in force, and all that they say about one party.</summary>
+internal static class ListPages
+{
+    public static void MapListPages(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/lists", static (ScreeningModule screening) => new RazorComponentResult<ListsPage>(new { Lists = screening.ListCatalogue.Run() }));
+        pages.MapGet("/lists/{list}", OneList);
+        pages.MapGet("/lists/{list}/{**entry}", OneEntry);
+    }
+
+    /// <summary>The edition; with <c>?entry=</c> the way to that entry.</summary>
+    private static IResult OneList(string list, string? entry, ScreeningModule screening)
+    {
+        if (Find(screening, list) is not { } status)
+        {
+            return Results.NotFound();
+        }
+
+        return string.IsNullOrWhiteSpace(entry)
+            ? new RazorComponentResult<ListPage>(new { List = status })
+            : Results.LocalRedirect(ListAddress.Entry(list, entry.Trim()));
+    }
+
+    private static IResult OneEntry(string list, string entry, ScreeningModule screening) =>
+        screening.ShowEntry.Run($"{list}:{entry}").FirstOrDefault(s => s.Edition.Id == list) is { } shown
+            ? new RazorComponentResult<EntryPage>(new { Shown = shown })
+            : Results.NotFound();
+
+    private static ListStatus? Find(ScreeningModule screening, string list) => screening.ListCatalogue.Run().FirstOrDefault(l => l.Edition.Id == list);
+}
