@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Scalar.AspNetCore;
 
@@ -9,12 +10,22 @@ internal static class ApiMap
 {
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
+        var api = routes.MapGroup("/api");
+        api.MapScreening();
+        api.MapLists();
+        api.MapTransfers();
         routes.MapOpenApi("/api/openapi.json");
         routes.MapScalarApiReference("/scalar", static scalar =>
         {
             scalar.Title = "Pillar";
             scalar.OpenApiRoutePattern = "/api/openapi.json";
             scalar.DefaultFonts = false;
+            scalar.HideClientButton = true;
         });
     }
+
+    /// <summary>Says what an endpoint answers with: JSON or CSV, and a problem document for every refusal.</summary>
+    public static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint) => endpoint
+        .Produces(StatusCodes.Status200OK, contentType: "application/json", additionalContentTypes: "text/csv")
+        .ProducesProblem(StatusCodes.Status400BadRequest);
 }

@@ -20,6 +20,9 @@ internal static class PageLanguage
             .FirstOrDefault(static code => code is not null)
         ?? Codes[0]);
 
+    /// <summary>The language a program names; English when it names none, so that the same call gives the same bytes.</summary>
+    public static CultureInfo Named(string? code) => CultureInfo.GetCultureInfo(Known(code) ?? Codes[0]);
+
     /// <summary>Remembers a language the reader chose.</summary>
     public static Task Remember(HttpContext context, RequestDelegate next)
     {

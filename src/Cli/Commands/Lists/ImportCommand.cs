@@ -32,7 +32,7 @@ internal static class ImportCommand
         if (session.Json)
         {
             session.Out.WriteLine(JsonSerializer.Serialize(
-                ImportJson.Of(outcome, session.Language), ListsJson.Default.ImportJson));
+                ImportJson.Of(outcome, session.Language), ImportJsonContext.Default.ImportJson));
         }
         else
         {

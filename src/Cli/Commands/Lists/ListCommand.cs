@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
+using Pillar.Screening.Lists;
 
 namespace Pillar.Cli.Commands.Lists;
 
@@ -13,7 +13,7 @@ internal static class ListCommand
         var lists = session.Screening.ListCatalogue.Run();
         if (session.Json)
         {
-            session.Out.WriteLine(JsonSerializer.Serialize(lists.Select(ListJson.Of).ToArray(), ListsJson.Default.ListJsonArray));
+            session.Out.WriteLine(ListsJson.Lists(lists));
             return ExitCodes.Done;
         }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Pillar.Cli.Resources;
 using Pillar.Screening.Lists;
 using Pillar.Vocabulary;
@@ -27,7 +26,7 @@ internal static class ShowCommand
 
         if (session.Json)
         {
-            session.Out.WriteLine(JsonSerializer.Serialize(shown.Select(EntryJson.Of).ToArray(), ListsJson.Default.EntryJsonArray));
+            session.Out.WriteLine(ListsJson.Entries(shown));
             return ExitCodes.Done;
         }
 
@@ -52,9 +51,9 @@ internal static class ShowCommand
         Line("legal-basis", [entry.LegalBasis]);
         Line("name", entry.Names.Select(n => $"{n.Value.Text}{Manner(n.Value, language)}  [{n.Record}]"));
         Line("born", entry.BirthDates.Select(static b => $"{b.Value}  [{b.Record}]"));
-        Line("country", entry.Countries.Select(c => $"{c.Value.Country} ({EntryJson.Word(c.Value.Role)})  [{c.Record}]"));
-        Line("place", entry.Places.Select(p => $"{p.Value.Text} {p.Value.Country} ({EntryJson.Word(p.Value.Role)})  [{p.Record}]"));
-        Line("identifier", entry.Identifiers.Select(i => $"{EntryJson.Word(i.Value.Kind)} {i.Value.Text} {i.Value.Country}  [{i.Record}]"));
+        Line("country", entry.Countries.Select(c => $"{c.Value.Country} ({ListWord.Of(c.Value.Role)})  [{c.Record}]"));
+        Line("place", entry.Places.Select(p => $"{p.Value.Text} {p.Value.Country} ({ListWord.Of(p.Value.Role)})  [{p.Record}]"));
+        Line("identifier", entry.Identifiers.Select(i => $"{ListWord.Of(i.Value.Kind)} {i.Value.Text} {i.Value.Country}  [{i.Record}]"));
         Line("position", entry.Positions.Select(static p => $"{p.Value}  [{p.Record}]"));
         Line("remark", entry.Remarks.Select(static r => $"{r.Value}  [{r.Record}]"));
         Line("page", [shown.Page]);
@@ -70,7 +69,7 @@ internal static class ShowCommand
 
     private static string Manner(PartyName name, CultureInfo language)
     {
-        var type = name.Type == NameType.Primary ? "" : $" ({EntryJson.Word(name.Type)})";
+        var type = name.Type == NameType.Primary ? "" : $" ({ListWord.Of(name.Type)})";
         return name.Strength == NameStrength.Weak ? $"{type} ({ListsCliText.Say("weak", language)})" : type;
     }
 }

@@ -1,8 +1,6 @@
-using System.Text.Json;
-using Pillar.Screening.Lists;
 using Pillar.Vocabulary;
 
-namespace Pillar.Cli.Commands.Lists;
+namespace Pillar.Screening.Lists;
 
 /// <summary>An entry with everything its list says; each value names its record.</summary>
 internal sealed record EntryJson(
@@ -42,18 +40,14 @@ internal sealed record EntryJson(
             [.. shown.Programmes.Select(static p => new ProgrammeJson(p.Tag, p.Meaning))],
             [.. entry.Names.Select(NameJson.Of)],
             [.. entry.BirthDates.Select(static b => new ValueJson(b.Value.ToString(), b.Record))],
-            [.. entry.Countries.Select(static c => new RoleJson(Word(c.Value.Role), c.Value.Country, c.Record))],
-            [.. entry.Places.Select(static p => new PlaceJson(Word(p.Value.Role), p.Value.Text, p.Value.Country, p.Record))],
-            [.. entry.Identifiers.Select(static i => new IdentifierJson(Word(i.Value.Kind), i.Value.Text, i.Value.Country, i.Value.Checked, i.Record))],
+            [.. entry.Countries.Select(static c => new RoleJson(ListWord.Of(c.Value.Role), c.Value.Country, c.Record))],
+            [.. entry.Places.Select(static p => new PlaceJson(ListWord.Of(p.Value.Role), p.Value.Text, p.Value.Country, p.Record))],
+            [.. entry.Identifiers.Select(static i => new IdentifierJson(ListWord.Of(i.Value.Kind), i.Value.Text, i.Value.Country, i.Value.Checked, i.Record))],
             [.. entry.Positions.Select(static p => new ValueJson(p.Value, p.Record))],
             [.. entry.Remarks.Select(static r => new ValueJson(r.Value, r.Record))],
             shown.Publisher,
             shown.Page);
     }
-
-    /// <summary>The word of an enumeration in JSON: <c>digital-currency-address</c>.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }
 
 internal sealed record ProgrammeJson(string Tag, string Meaning);
@@ -70,10 +64,10 @@ internal sealed record NameJson(string Text, string Type, string Strength, strin
 {
     public static NameJson Of(Sourced<PartyName> name) => new(
         name.Value.Text,
-        EntryJson.Word(name.Value.Type),
-        EntryJson.Word(name.Value.Strength),
-        EntryJson.Word(name.Value.Script),
-        [.. name.Value.Parts.Select(static p => new PartJson(EntryJson.Word(p.Role), p.Text))],
+        ListWord.Of(name.Value.Type),
+        ListWord.Of(name.Value.Strength),
+        ListWord.Of(name.Value.Script),
+        [.. name.Value.Parts.Select(static p => new PartJson(ListWord.Of(p.Role), p.Text))],
         name.Record);
 }
 

@@ -1,24 +1,12 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pillar.Screening.Lists;
-using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Lists;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(ListJson[]))]
 [JsonSerializable(typeof(ImportJson))]
-[JsonSerializable(typeof(EntryJson[]))]
-internal sealed partial class ListsJson : JsonSerializerContext;
-
-/// <summary>A list in force.</summary>
-internal sealed record ListJson(
-    string Id, string Title, string Edition, DateOnly? AsOf, int Records, string Format, DateOnly? Expires, bool Current, bool Required)
-{
-    public static ListJson Of(ListStatus s) => new(
-        s.Edition.Id, s.Edition.Title, s.Edition.Edition, s.Edition.AsOf, s.Records, s.Edition.Format, s.Edition.Expires, s.Current, s.Required);
-}
+internal sealed partial class ImportJsonContext : JsonSerializerContext;
 
 /// <summary>What an import did.</summary>
 internal sealed record ImportJson(bool Done, string? Refusal, IReadOnlyList<ImportedListJson> Lists)

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Pillar.Screening;
+using Pillar.Screening.Lists;
+using Pillar.Vocabulary;
+
+namespace Pillar.Web.Api;
+
+/// <summary>Lists and their entries, for programs.</summary>
+internal static class ListEndpoints
+{
+    public static void MapLists(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/lists", static (string? format, ScreeningModule screening) => Answer(screening.ListCatalogue.Run(), format))
+            .WithSummary("The lists in force, with edition, age and number of records").WithDescription("The same JSON as `pillar lists list --json`.").Answers();
+        api.MapGet("/lists/{list}", static (string list, string? format, ScreeningModule screening) =>
+                screening.ListCatalogue.Run().Where(l => l.Edition.Id == list).ToArray() is { Length: > 0 } found ? Answer(found, format) : Results.NotFound())
+            .WithSummary("One list").Answers();
+        api.MapGet("/lists/{list}/{**entry}", static (string list, string entry, string? format, ScreeningModule screening) => Entry(list, entry, format, screening))
+            .WithSummary("All that a list says about one party, each value with its record")
+            .WithDescription("The same JSON as `pillar lists show LIST:ENTRY --json`.").Answers();
+    }
+
+    private static IResult Answer(IReadOnlyList<ListStatus> lists, string? format) => ApiAnswer.In(format, () => ListsJson.Lists(lists), () => Csv(lists));
+
+    private static IResult Entry(string list, string entry, string? format, ScreeningModule screening)
+    {
+        var shown = screening.ShowEntry.Run($"{list}:{entry}").Where(s => s.Edition.Id == list).ToArray();
+        return shown.Length == 0 ? Results.NotFound() : ApiAnswer.In(format, () => ListsJson.Entries(shown), () => Csv(shown[0]));
+    }
+
+    private static string Csv(IReadOnlyList<ListStatus> lists)
+    {
+        var csv = new CsvText("id", "title", "edition", "asOf", "records", "format", "expires", "current", "required");
+        foreach (var (edition, records, current, required) in lists)
+        {
+            csv.Add(edition.Id, edition.Title, edition.Edition, Day(edition.AsOf), records.ToString(CultureInfo.InvariantCulture), edition.Format,
+                Day(edition.Expires), current ? "true" : "false", required ? "true" : "false");
+        }
+
+        return csv.ToString();
+    }
+
+    private static string Csv(ShownEntry shown)
+    {
+        var entry = shown.Entry;
+        var csv = new CsvText("list", "entry", "what", "type", "value", "record");
+        Add("kind", "", entry.Kind.Word(), "");
+        foreach (var (name, record) in entry.Names)
+        {
+            Add("name", ListWord.Of(name.Type) + (name.Strength == NameStrength.Weak ? " weak" : ""), name.Text, record);
+        }
+
+        Many("born", entry.BirthDates, static _ => "", static d => d.ToString());
+        Many("country", entry.Countries, static c => ListWord.Of(c.Role), static c => c.Country);
+        Many("place", entry.Places, static p => ListWord.Of(p.Role), static p => $"{p.Text} {p.Country}".Trim());
+        Many("identifier", entry.Identifiers, static i => ListWord.Of(i.Kind), static i => i.Text);
+        Many("position", entry.Positions, static _ => "", static p => p);
+        Many("remark", entry.Remarks, static _ => "", static r => r);
+        Add("legal-basis", "", entry.LegalBasis, "");
+        Add("listed-on", "", Day(entry.ListedOn), "");
+        return csv.ToString();
+
+        void Add(string what, string type, string value, string record)
+        {
+            if (value.Length > 0)
+            {
+                csv.Add(shown.Edition.Id, entry.Reference, what, type, value, record);
+            }
+        }
+
+        void Many<T>(string what, IReadOnlyList<Sourced<T>> values, Func<T, string> type, Func<T, string> value)
+        {
+            foreach (var (one, record) in values)
+            {
+                Add(what, type(one), value(one), record);
+            }
+        }
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}
