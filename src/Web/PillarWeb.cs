@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -87,13 +88,20 @@ public static class PillarWeb
         services.AddScoped(static s => new Words(PageLanguage.Of(s.Get<IHttpContextAccessor>().HttpContext!.Request)));
         services.AddRazorComponents();
         services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(static o => o.ThrowOnBadRequest = true);
         services.AddHealthChecks();
         services.AddAntiforgery(static a => (a.Cookie.Name, a.Cookie.SameSite) = ("pillar-form", SameSiteMode.Strict));
         // The keys only sign forms that are open now: kept in memory, so that nothing is written outside the data folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddHostFiltering(static h => h.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddLimits();
-        services.AddOpenApi();
+        services.AddOpenApi(static o => o.AddDocumentTransformer(static (document, _, _) =>
+        {
+            document.Info.Title = "Pillar";
+            document.Info.Version = typeof(PillarWeb).Assembly.GetName().Version!.ToString(3);
+            document.Info.Description = "The same answers as the command line. An aid to an officer; no hit is not clearance.";
+            return Task.CompletedTask;
+        }));
     }
 
     private static void UsePipeline(WebApplication app)

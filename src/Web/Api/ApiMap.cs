@@ -25,7 +25,8 @@ internal static class ApiMap
     }
 
     /// <summary>Says what an endpoint answers with: JSON or CSV, and a problem document for every refusal.</summary>
-    public static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint) => endpoint
+    public static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint, string area) => endpoint
+        .WithTags(area)
         .Produces(StatusCodes.Status200OK, contentType: "application/json", additionalContentTypes: "text/csv")
         .ProducesProblem(StatusCodes.Status400BadRequest);
 }

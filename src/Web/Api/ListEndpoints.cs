@@ -14,13 +14,13 @@ internal static class ListEndpoints
     public static void MapLists(this IEndpointRouteBuilder api)
     {
         api.MapGet("/lists", static (string? format, ScreeningModule screening) => Answer(screening.ListCatalogue.Run(), format))
-            .WithSummary("The lists in force, with edition, age and number of records").WithDescription("The same JSON as `pillar lists list --json`.").Answers();
+            .WithSummary("The lists in force, with edition, age and number of records").WithDescription("The same JSON as `pillar lists list --json`.").Answers("Lists");
         api.MapGet("/lists/{list}", static (string list, string? format, ScreeningModule screening) =>
                 screening.ListCatalogue.Run().Where(l => l.Edition.Id == list).ToArray() is { Length: > 0 } found ? Answer(found, format) : Results.NotFound())
-            .WithSummary("One list").Answers();
+            .WithSummary("One list").Answers("Lists");
         api.MapGet("/lists/{list}/{**entry}", static (string list, string entry, string? format, ScreeningModule screening) => Entry(list, entry, format, screening))
             .WithSummary("All that a list says about one party, each value with its record")
-            .WithDescription("The same JSON as `pillar lists show LIST:ENTRY --json`.").Answers();
+            .WithDescription("The same JSON as `pillar lists show LIST:ENTRY --json`.").Answers("Lists");
     }
 
     private static IResult Answer(IReadOnlyList<ListStatus> lists, string? format) => ApiAnswer.In(format, () => ListsJson.Lists(lists), () => Csv(lists));

@@ -18,12 +18,12 @@ internal static class ScreeningEndpoints
                 Answer(new ScreenForm(name, kind ?? "", born ?? "", country ?? "", id ?? ""), (format, lang), screening, states))
             .WithSummary("Screen one name against the lists in force")
             .WithDescription("The same JSON as `pillar screen NAME --json`; `format=csv` gives a row a hit. No hit is not clearance.")
-            .Answers();
+            .Answers("Screening");
         api.MapPost("/screen", static (ScreenForm question, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
                 Answer(question, (format, lang), screening, states))
             .WithSummary("Screen one name, keeping it out of addresses and histories")
             .WithDescription("As the GET, with name, kind, born, country and id in a JSON object.")
-            .Answers();
+            .Answers("Screening");
     }
 
     private static IResult Answer(ScreenForm form, (string? Format, string? Language) as_, ScreeningModule screening, StatesModule states)

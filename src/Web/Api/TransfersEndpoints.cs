@@ -17,7 +17,7 @@ internal static class TransfersEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(TransferReader.MostBytes))
             .WithSummary("May this transfer go?")
             .WithDescription("The body is a transfer file; the answer is the same JSON as `pillar assess FILE --json`. Allow is not clearance.")
-            .Answers();
+            .Answers("Transfers");
 
     private static async Task<IResult> Assess(HttpRequest request, string? format, string? lang, TransfersModule transfers)
     {

@@ -36,7 +36,7 @@ internal static class Failures
     private static Task Answer(HttpContext context, Exception? failure)
     {
         var status = context.Response.StatusCode;
-        var line = failure is BadInputException bad ? bad.Message : null;
+        var line = failure is BadInputException or BadHttpRequestException ? failure.Message : null;
         return context.Request.IsApi() ? Problem(context, status, line) : Page(context, status, line);
     }
 
