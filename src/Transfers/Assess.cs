@@ -16,18 +16,20 @@ public sealed class Assess
 
     private readonly Func<ScreenQuery, ScreenResult> screen;
     private readonly Func<string, CountryFacts?> country;
+    private readonly Func<DateOnly, EditionUsed> table;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
 
-    internal Assess(Func<ScreenQuery, ScreenResult> screen, Func<string, CountryFacts?> country, IAuditLog audit, TimeProvider clock) =>
-        (this.screen, this.country, this.audit, this.clock) = (screen, country, audit, clock);
+    internal Assess(
+        Func<ScreenQuery, ScreenResult> screen, Func<string, CountryFacts?> country, Func<DateOnly, EditionUsed> table, IAuditLog audit, TimeProvider clock) =>
+        (this.screen, this.country, this.table, this.audit, this.clock) = (screen, country, table, audit, clock);
 
     /// <summary>Assesses a transfer under the lists and tables in force today (UTC).</summary>
     /// <exception cref="IOException">The audit line could not be written: then nothing was decided.</exception>
     public Assessment Run(Transfer transfer)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var facts = new CaseFacts(transfer, Screened(transfer), Countries(transfer), CountryBook.Tables(today), today);
+        var facts = new CaseFacts(transfer, Screened(transfer), Countries(transfer), table(today), today);
         var assessment = Decision.Of(facts);
         audit.Append(Line(transfer, assessment));
         return assessment;

@@ -4,13 +4,13 @@ namespace Pillar.Transfers;
 /// <param name="Transfer">What the file states.</param>
 /// <param name="Screened">Every party and craft with its screening.</param>
 /// <param name="Countries">Facts by the word the file uses; a word that is not understood has none.</param>
-/// <param name="Tables">Editions of the tables the facts come from.</param>
+/// <param name="Table">The table of destinations the facts come from.</param>
 /// <param name="Today">The day on which it is decided.</param>
 internal sealed record CaseFacts(
     Transfer Transfer,
     IReadOnlyList<ScreenedParty> Screened,
     IReadOnlyDictionary<string, CountryFacts> Countries,
-    IReadOnlyList<EditionUsed> Tables,
+    EditionUsed Table,
     DateOnly Today)
 {
     /// <summary>Facts about a country, or null when the file names none or the word is not understood.</summary>

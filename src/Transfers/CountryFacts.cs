@@ -16,15 +16,15 @@ internal enum MeasureKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Source">Table, row and date.</param>
 /// <param name="Part">The part of the territory that is meant, or empty for all of it.</param>
-internal sealed record Measure(MeasureKind Kind, Citation Source, string Part = "");
+/// <param name="Through">Alpha-2 of the State the table names when the territory only follows it, or empty.</param>
+internal sealed record Measure(MeasureKind Kind, Citation Source, string Part = "", string Through = "");
 
 /// <summary>What the rules need to know of a country.</summary>
 /// <param name="Alpha2">ISO 3166-1 alpha-2 of what was named.</param>
-/// <param name="Follows">Alpha-2 of the State whose measures apply to it as well, or empty.</param>
-/// <param name="Measures">Measures against it, those of the State it follows included.</param>
-internal sealed record CountryFacts(string Alpha2, string Follows, IReadOnlyList<Measure> Measures)
+/// <param name="Measures">Measures against it, those taken from the State it follows included.</param>
+internal sealed record CountryFacts(string Alpha2, IReadOnlyList<Measure> Measures)
 {
     /// <summary>How sentences name it: <c>HK (→ CN)</c> where it follows a State, <c>UA (Crimea)</c> where a part is meant.</summary>
     public string Named(Measure measure) =>
-        Alpha2 + (Follows.Length == 0 ? "" : $" (→ {Follows})") + (measure.Part.Length == 0 ? "" : $" ({measure.Part})");
+        Alpha2 + (measure.Through.Length == 0 ? "" : $" (→ {measure.Through})") + (measure.Part.Length == 0 ? "" : $" ({measure.Part})");
 }

@@ -41,6 +41,6 @@ internal static class Decision
     {
         var lists = facts.Screened.SelectMany(static party => party.Result.Lists).DistinctBy(static list => list.Id)
             .Select(static list => new EditionUsed(list.Id, list.Title, list.Edition, list.AsOf, list.Records, list.Required, list.Current));
-        return [.. lists, .. facts.Tables];
+        return [.. lists, facts.Table];
     }
 }

@@ -5,8 +5,14 @@ using Pillar.States;
 namespace Pillar.Transfers;
 
 /// <summary>The door of the module. Its use cases: <see cref="Assess"/>.</summary>
-public sealed class TransfersModule(StatesModule states, ScreeningModule screening, IAuditLog audit, TimeProvider clock)
+public sealed class TransfersModule
 {
+    public TransfersModule(StatesModule states, ScreeningModule screening, IAuditLog audit, TimeProvider clock)
+    {
+        var countries = new CountryBook(states);
+        Assess = new Assess(screening.Screen.Run, countries.Find, countries.Table, audit, clock);
+    }
+
     /// <summary>May this transfer go?</summary>
-    public Assess Assess { get; } = new(screening.Screen.Run, new CountryBook(states).Find, audit, clock);
+    public Assess Assess { get; }
 }

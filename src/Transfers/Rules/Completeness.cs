@@ -82,12 +82,11 @@ internal static class Completeness
         var lists = facts.Screened.SelectMany(static party => party.Result.Lists).DistinctBy(static list => list.Id);
         var old = lists.Where(static list => list is { Required: true, Current: false })
             .Select(static list => new MissingFact(TransfersText.Say("list-not-current", list.Title, Or(list.Edition)), list.Id)).ToList();
-        var tables = facts.Tables.Where(static table => !table.Current)
-            .Select(static table => new MissingFact(TransfersText.Say("list-not-current", table.Title, Or(table.Edition)), table.Id));
+        MissingFact[] table = facts.Table.Current ? [] : [new(TransfersText.Say("list-not-current", facts.Table.Title, Or(facts.Table.Edition)), facts.Table.Id)];
         var unsaid = old.Count == 0 && facts.Screened.FirstOrDefault(static party => !party.Result.Complete) is { } party
             ? [new MissingFact(TransfersText.Say("screening-incomplete", party.Name), party.Field)]
             : Enumerable.Empty<MissingFact>();
-        return [.. old, .. tables, .. unsaid];
+        return [.. old, .. table, .. unsaid];
     }
 
     private static string Or(string edition) => edition.Length == 0 ? "–" : edition;

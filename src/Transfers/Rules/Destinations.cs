@@ -1,3 +1,5 @@
+using Pillar.Vocabulary;
+
 namespace Pillar.Transfers.Rules;
 
 /// <summary>
@@ -7,12 +9,22 @@ namespace Pillar.Transfers.Rules;
 /// </summary>
 internal static class Destinations
 {
-    public static IEnumerable<Reason> Of(CaseFacts facts) => AtDestination(facts).Concat(OfParties(facts)).Concat(OnRoute(facts));
+    public static IEnumerable<Reason> Of(CaseFacts facts) => [.. AtDestination(facts), .. OfParties(facts), .. OnRoute(facts), .. Silence(facts)];
 
     private static IEnumerable<Reason> AtDestination(CaseFacts facts) =>
         from found in At(facts, facts.Transfer.Destination)
         from reason in ControlledGoods(facts, found).Append(Because(Weight(found.Measure, atDestination: true), "destination", found, "$.destination"))
         select reason;
+
+    /// <summary>Silence of the table is said aloud, so that nobody takes it for a statement.</summary>
+    private static IEnumerable<Reason> Silence(CaseFacts facts)
+    {
+        if (facts.Country(facts.Transfer.Destination) is { Measures.Count: 0 } country)
+        {
+            var table = new Citation(facts.Table.Title, "", facts.Table.AsOf);
+            yield return new Reason(ReasonKind.Inform, TransfersText.Say("destination-not-in-table", country.Alpha2), new Basis(table), "$.destination");
+        }
+    }
 
     private static IEnumerable<Reason> ControlledGoods(CaseFacts facts, (CountryFacts Country, Measure Measure) found) =>
         from line in facts.Transfer.Goods
@@ -22,16 +34,20 @@ internal static class Destinations
 
     private static IEnumerable<Reason> OfParties(CaseFacts facts) =>
         from party in facts.Transfer.Parties
-        from found in At(facts, party.Country)
+        from found in Once(At(facts, party.Country))
         select Because(Weight(found.Measure, atDestination: false), "seat", found, party.Field, party.Name);
 
     private static IEnumerable<Reason> OnRoute(CaseFacts facts) =>
         from point in facts.Transfer.Route
-        from found in At(facts, point.Country)
+        from found in Once(At(facts, point.Country))
         select Because(Weight(found.Measure, atDestination: false), "route", found, point.Field);
 
     private static IEnumerable<(CountryFacts Country, Measure Measure)> At(CaseFacts facts, string word) =>
         facts.Country(word) is { } country ? country.Measures.Select(measure => (country, measure)) : [];
+
+    /// <summary>Away from the destination one row of a kind is enough: the same embargo from three tables is one thing to look at.</summary>
+    private static IEnumerable<(CountryFacts Country, Measure Measure)> Once(IEnumerable<(CountryFacts Country, Measure Measure)> found) =>
+        found.DistinctBy(static one => (one.Measure.Kind, one.Measure.Part));
 
     private static ReasonKind Weight(Measure measure, bool atDestination) => measure.Kind switch
     {

@@ -29,7 +29,7 @@ public class AssessTests
         var output = SHA256.HashData(Encoding.UTF8.GetBytes(AssessmentJson.Write(assessment, CultureInfo.InvariantCulture)));
         Assert.Equal(("transfers.assess", "deny", "true"), (line.Action, line.Facts["outcome"], line.Facts["complete"]));
         Assert.Equal((transfer.SourceHash, Convert.ToHexStringLower(output)), (line.Facts["input"], line.Facts["output"]));
-        Assert.Equal("un-invented@2026-10-01", line.Facts["editions"]);
+        Assert.Equal("un-invented@2026-10-01 destination-facts@2026-07-23", line.Facts["editions"]);
         Assert.DoesNotContain(line.Facts.Values, value => value.Contains("Ansarallah", StringComparison.Ordinal));
         Assert.Contains("Ansarallah", line.Personal!.Text, StringComparison.Ordinal);
         Assert.Equal(Cases.Today.AddYears(5), line.Personal.RetainUntil);
@@ -66,9 +66,9 @@ public class AssessTests
     public void An_allow_says_who_signed_what_was_screened_and_that_the_signature_is_not_verified()
     {
         var reasons = new Cases().Assess(Cases.Sample("allow-water-pumps")).Reasons;
-        Assert.Equal(["nothing-found-on-list", "goods-signature-not-verified"], reasons.Select(reason => reason.Code));
-        Assert.Contains("signature not verified", reasons[1].Text.In(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Contains("signature non vérifiée", reasons[1].Text.In(French), StringComparison.Ordinal);
+        Assert.Equal(["nothing-found-on-list", "destination-not-in-table", "goods-signature-not-verified"], reasons.Select(reason => reason.Code));
+        Assert.Contains("signature not verified", reasons[2].Text.In(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("signature non vérifiée", reasons[2].Text.In(French), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,6 +77,15 @@ public class AssessTests
         var expired = new Cases { ListIsCurrent = false }.Assess(Cases.Sample("allow-water-pumps"));
         Assert.Equal((Outcome.Refer, "list-not-current", "un-invented"), (expired.Outcome, expired.Missing[0].Code, expired.Missing[0].Field));
         Assert.DoesNotContain(expired.Reasons, reason => reason.Code == "nothing-found-on-list");
+    }
+
+    [Theory]
+    [InlineData("2026-11-25", "allow")]
+    [InlineData("2026-11-24", "refer")]
+    public void The_table_of_destinations_holds_on_its_last_day_and_not_on_the_next(string expires, string outcome)
+    {
+        var cases = new Cases { TableExpires = DateOnly.ParseExact(expires, "yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        Assert.Equal(outcome, cases.Assess(Cases.Sample("allow-water-pumps")).Outcome.Word());
     }
 
     [Fact]

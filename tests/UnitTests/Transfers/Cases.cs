@@ -20,6 +20,9 @@ internal sealed class Cases
 
     public bool ScreeningIsComplete { get; set; } = true;
 
+    /// <summary>Last day of the table of destinations.</summary>
+    public DateOnly TableExpires { get; set; } = new(2027, 12, 31);
+
     /// <summary>A listed name meets two entries instead of one.</summary>
     public bool Doubled { get; set; }
 
@@ -42,18 +45,21 @@ internal sealed class Cases
         return this;
     }
 
-    public Assessment Assess(Transfer transfer) => new Assess(Screen, Country, Audit, new FixedClock(Day)).Run(transfer);
+    public Assessment Assess(Transfer transfer) => new Assess(Screen, Country, Destinations, Audit, new FixedClock(Day)).Run(transfer);
+
+    private EditionUsed Destinations(DateOnly today) => new(
+        "destination-facts", Table.Source, "2026-07-23", Table.AsOf, 12, Required: true, Current: today <= TableExpires);
 
     /// <summary>Words that mean a country here; XA to XE are invented, one for each kind of measure.</summary>
     private static CountryFacts? Country(string word) => word switch
     {
-        "KP" or "IR" or "SY" or "XA" => new(word, "", [new(MeasureKind.ComprehensivelyEmbargoed, Table)]),
-        "YE" or "MM" or "XB" => new(word, "", [new(MeasureKind.ArmsEmbargoed, Table)]),
-        "HK" => new(word, "CN", [new(MeasureKind.ArmsEmbargoed, Table)]),
-        "XC" => new(word, "", [new(MeasureKind.PartlyEmbargoed, Table, "invented part")]),
-        "XD" => new(word, "", [new(MeasureKind.UnSanctions, Table)]),
-        "XE" => new(word, "", [new(MeasureKind.AdditionalRequirements, Table)]),
-        "FR" or "PT" or "ES" or "AE" => new(word, "", []),
+        "KP" or "IR" or "SY" or "XA" => new(word, [new(MeasureKind.ComprehensivelyEmbargoed, Table)]),
+        "YE" or "MM" or "XB" => new(word, [new(MeasureKind.ArmsEmbargoed, Table)]),
+        "HK" => new(word, [new(MeasureKind.ArmsEmbargoed, Table, Through: "CN")]),
+        "XC" => new(word, [new(MeasureKind.PartlyEmbargoed, Table, "invented part")]),
+        "XD" => new(word, [new(MeasureKind.UnSanctions, Table)]),
+        "XE" => new(word, [new(MeasureKind.AdditionalRequirements, Table)]),
+        "FR" or "PT" or "ES" or "AE" => new(word, []),
         _ => null,
     };
 
@@ -75,7 +81,7 @@ internal sealed class Cases
     private static ScreenOutcome Outcome(Hit[] hits, bool complete) =>
         hits.Length > 0 ? hits[0].Band : complete ? ScreenOutcome.NothingFound : ScreenOutcome.Incomplete;
 
-    private sealed class FixedClock(DateOnly day) : TimeProvider
+    internal sealed class FixedClock(DateOnly day) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(day, new TimeOnly(12, 0), TimeSpan.Zero);
     }

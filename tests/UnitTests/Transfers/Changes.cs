@@ -5,6 +5,9 @@ namespace Pillar.UnitTests.Transfers;
 /// <summary>Transfers made from other transfers, in the words of the tables in specs/transfers.</summary>
 internal static class Changes
 {
+    /// <summary>Required facts that stand in no transfer: the state of the lists.</summary>
+    public static readonly string[] Outside = ["current list", "current table of destinations", "complete screening"];
+
     public static Transfer Without(this Transfer transfer, PartyRole role) =>
         transfer with { Parties = [.. transfer.Parties.Where(party => party.Role != role)] };
 

@@ -41,9 +41,14 @@ public class CompletenessSpec
     [MemberData(nameof(Rows))]
     public void Without_one_required_fact_the_answer_is_refer_and_names_it(string fact, string missing, string field)
     {
-        var cases = new Cases { ListIsCurrent = fact != "current list", ScreeningIsComplete = fact != "complete screening" };
+        var cases = new Cases
+        {
+            ListIsCurrent = fact != "current list",
+            ScreeningIsComplete = fact != "complete screening",
+            TableExpires = fact == "current table of destinations" ? Cases.Today.AddDays(-1) : Cases.Today,
+        };
         var transfer = Cases.Sample(Complete);
-        var assessment = cases.Assess(fact is "current list" or "complete screening" ? transfer : transfer.Losing(fact));
+        var assessment = cases.Assess(Changes.Outside.Contains(fact) ? transfer : transfer.Losing(fact));
         Assert.Equal((Outcome.Refer, false), (assessment.Outcome, assessment.Complete));
         Assert.Equal([(missing, field)], assessment.Missing.Select(fact => (fact.Code, fact.Field)));
     }
