@@ -2,7 +2,7 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Transfers;
 
-/// <summary>What a table of destinations can hold against a country.</summary>
+/// <summary>What a table of destinations can hold against a country, the gravest first.</summary>
 internal enum MeasureKind
 {
     ComprehensivelyEmbargoed,

@@ -15,7 +15,9 @@ internal static class AssessCommand
 
     private static int Run(Session session, string file)
     {
-        var assessment = session.Transfers.Assess.Run(Read(file));
+        // Read before the modules open, so that a file that cannot be used leaves nothing behind.
+        var transfer = Read(file);
+        var assessment = session.Transfers.Assess.Run(transfer);
         if (session.Json)
         {
             session.Out.WriteLine(AssessmentJson.Write(assessment, session.Language));

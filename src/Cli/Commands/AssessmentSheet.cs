@@ -15,7 +15,7 @@ internal sealed class AssessmentSheet(Assessment assessment, CultureInfo languag
     {
         Answer(writer);
         Section(writer, "reasons", assessment.Reasons.Select(reason => $"[{Say("kind-" + reason.Kind.Word())}] {reason.Text.In(language)}"));
-        Section(writer, "sources", assessment.Reasons.Select(Source));
+        Sources(writer);
         Section(writer, "missing", assessment.Missing.Select(missing => $"{missing.Text.In(language)} ({missing.Field})"));
         Section(writer, "editions", assessment.Editions.Select(Edition));
         writer.WriteLine();
@@ -30,7 +30,18 @@ internal sealed class AssessmentSheet(Assessment assessment, CultureInfo languag
         writer.WriteLine(assessment.NotClearance.In(language));
     }
 
-    /// <summary>Numbered lines; reason n rests on source n.</summary>
+    /// <summary>Each source once, before it the numbers of the reasons that rest on it.</summary>
+    private void Sources(TextWriter writer)
+    {
+        writer.WriteLine();
+        writer.WriteLine(Say("sources"));
+        foreach (var source in assessment.Reasons.Select((reason, index) => (Text: Source(reason), Number: index + 1)).GroupBy(static one => one.Text))
+        {
+            var numbers = string.Join(", ", source.Select(static one => one.Number));
+            writer.WriteLine($"  [{numbers}] {Printable.Line(source.Key, Most)}");
+        }
+    }
+
     private void Section(TextWriter writer, string title, IEnumerable<string> lines)
     {
         writer.WriteLine();

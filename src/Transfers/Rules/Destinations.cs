@@ -34,20 +34,23 @@ internal static class Destinations
 
     private static IEnumerable<Reason> OfParties(CaseFacts facts) =>
         from party in facts.Transfer.Parties
-        from found in Once(At(facts, party.Country))
+        from found in Elsewhere(facts, party.Country)
         select Because(Weight(found.Measure, atDestination: false), "seat", found, party.Field, party.Name);
 
     private static IEnumerable<Reason> OnRoute(CaseFacts facts) =>
         from point in facts.Transfer.Route
-        from found in Once(At(facts, point.Country))
+        from found in Elsewhere(facts, point.Country)
         select Because(Weight(found.Measure, atDestination: false), "route", found, point.Field);
 
     private static IEnumerable<(CountryFacts Country, Measure Measure)> At(CaseFacts facts, string word) =>
-        facts.Country(word) is { } country ? country.Measures.Select(measure => (country, measure)) : [];
+        facts.Country(word) is { } country ? country.Measures.OrderBy(static measure => measure.Kind).Select(measure => (country, measure)) : [];
 
-    /// <summary>Away from the destination one row of a kind is enough: the same embargo from three tables is one thing to look at.</summary>
-    private static IEnumerable<(CountryFacts Country, Measure Measure)> Once(IEnumerable<(CountryFacts Country, Measure Measure)> found) =>
-        found.DistinctBy(static one => (one.Measure.Kind, one.Measure.Part));
+    /// <summary>
+    /// Away from the destination the gravest measure is enough, and what lies in the country of destination has been said already:
+    /// a page of repetitions hides the one line that matters.
+    /// </summary>
+    private static IEnumerable<(CountryFacts Country, Measure Measure)> Elsewhere(CaseFacts facts, string word) =>
+        At(facts, word).Where(found => found.Country.Alpha2 != facts.Country(facts.Transfer.Destination)?.Alpha2).Take(1);
 
     private static ReasonKind Weight(Measure measure, bool atDestination) => measure.Kind switch
     {

@@ -109,6 +109,16 @@ public class AssessTests
         Assert.Contains("HK (→ CN)", new Cases().Assess(Cases.Sample("refer-hong-kong-follows-china")).Reasons[0].Text.ToString(), StringComparison.Ordinal);
 
     [Fact]
+    public void What_is_said_of_the_destination_is_not_said_again_of_each_party_there()
+    {
+        var transfer = Cases.Sample("allow-water-pumps") with { Destination = "XA" };
+        var inside = transfer with { Parties = [.. transfer.Parties.Select(party => party with { Country = "XA" })] };
+        Assert.DoesNotContain(new Cases().Assess(inside).Reasons, reason => reason.Code.StartsWith("seat-", StringComparison.Ordinal));
+        var outside = transfer with { Parties = [.. transfer.Parties.Select(party => party with { Country = "XB" })] };
+        Assert.Equal(4, new Cases().Assess(outside).Reasons.Count(reason => reason.Code == "seat-arms-embargoed"));
+    }
+
+    [Fact]
     public void No_sentence_refuses_it_recommends() =>
         Assert.All(new Cases().Listed("Ansarallah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")).Reasons.Where(reason => reason.Kind == ReasonKind.Deny),
             reason => Assert.True(reason.Text.ToString().StartsWith("Recommend denial", StringComparison.Ordinal) && reason.Text.In(French).StartsWith("Refus recommandé", StringComparison.Ordinal)));
