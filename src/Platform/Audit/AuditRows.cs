@@ -16,6 +16,17 @@ internal static class AuditRows
 
         """;
 
+    private const string InsertLine = """
+        INSERT INTO audit_line (writer, sequence, instant, actor, verified, action, facts, personal, previous, hash)
+        VALUES (@writer, @sequence, @instant, @actor, @verified, @action, @facts, @personal, @previous, @hash);
+
+        """;
+
+    private const string InsertPersonal = """
+        INSERT INTO audit_personal (writer, sequence, salt, text, purpose, retain_until)
+        VALUES (@writer, @sequence, @salt, @text, @purpose, @until)
+        """;
+
     public static AuditLine? Last(DbConnection connection, string writer) =>
         Query(connection, Select + "WHERE l.writer = @writer ORDER BY l.sequence DESC LIMIT 1", ("writer", writer)).FirstOrDefault();
 
@@ -46,13 +57,11 @@ internal static class AuditRows
             ("take", Math.Clamp(query.Take, 1, LinesAtOnce)));
     }
 
+    /// <summary>Writes the line, and its personal text if it has one, in one round trip to a server.</summary>
     public static void Insert(DbConnection connection, AuditLine line)
     {
-        connection.Run(
-            """
-            INSERT INTO audit_line (writer, sequence, instant, actor, verified, action, facts, personal, previous, hash)
-            VALUES (@writer, @sequence, @instant, @actor, @verified, @action, @facts, @personal, @previous, @hash)
-            """,
+        using var command = connection.Sql(
+            InsertLine,
             ("writer", line.Writer),
             ("sequence", line.Sequence),
             ("instant", line.Instant),
@@ -65,24 +74,16 @@ internal static class AuditRows
             ("hash", line.Hash));
         if (line.Personal is { } personal)
         {
-            InsertPersonal(connection, line, personal);
+            command.CommandText += InsertPersonal;
+            command.With(
+                ("salt", line.Salt), ("text", personal.Text), ("purpose", personal.Purpose), ("until", PersonalSeal.Day(personal.RetainUntil)));
         }
+
+        command.ExecuteNonQuery();
     }
 
     public static void RemovePersonal(DbConnection connection, string writer, long sequence) => connection.Run(
         "DELETE FROM audit_personal WHERE writer = @writer AND sequence = @sequence", ("writer", writer), ("sequence", sequence));
-
-    private static void InsertPersonal(DbConnection connection, AuditLine line, PersonalText personal) => connection.Run(
-        """
-        INSERT INTO audit_personal (writer, sequence, salt, text, purpose, retain_until)
-        VALUES (@writer, @sequence, @salt, @text, @purpose, @until)
-        """,
-        ("writer", line.Writer),
-        ("sequence", line.Sequence),
-        ("salt", line.Salt),
-        ("text", personal.Text),
-        ("purpose", personal.Purpose),
-        ("until", PersonalSeal.Day(personal.RetainUntil)));
 
     private static List<AuditLine> Query(DbConnection connection, string sql, params ReadOnlySpan<(string, object)> values)
     {

@@ -9,6 +9,12 @@ internal static class Commands
     {
         var command = connection.CreateCommand();
         command.CommandText = text;
+        command.With(values);
+        return command;
+    }
+
+    public static void With(this DbCommand command, params ReadOnlySpan<(string Name, object Value)> values)
+    {
         foreach (var (name, value) in values)
         {
             var parameter = command.CreateParameter();
@@ -16,8 +22,6 @@ internal static class Commands
             parameter.Value = value;
             command.Parameters.Add(parameter);
         }
-
-        return command;
     }
 
     public static void Run(this DbConnection connection, string text, params ReadOnlySpan<(string Name, object Value)> values)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using Pillar.Vocabulary;
 
 namespace Pillar.Platform.Audit;
 
@@ -13,7 +14,7 @@ internal sealed class PostgresAuditLog : AuditLog
 
     public static PostgresAuditLog Open(string connectionString, AuditWriter writer)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        var connection = new NpgsqlConnection(Unpooled(connectionString));
         try
         {
             connection.Open();
@@ -38,6 +39,19 @@ internal sealed class PostgresAuditLog : AuditLog
     /// <summary>Nothing to do: the server brings each commit to its disk before it answers.</summary>
     private protected override void WriteThrough(DbConnection connection)
     {
+    }
+
+    /// <summary>The text may hold a password, so the message repeats none of it.</summary>
+    private static string Unpooled(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, MaxAutoPrepare = 20, AutoPrepareMinUsages = 2 }.ToString();
+        }
+        catch (Exception bad) when (bad is ArgumentException or FormatException)
+        {
+            throw new BadInputException(AuditLogs.Variable, "a PostgreSQL connection string", "something else", bad);
+        }
     }
 
     private static void Prepare(NpgsqlConnection connection)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Npgsql;
 using Pillar.Platform.Audit;
+using Pillar.Vocabulary;
 using Xunit;
 
 namespace Pillar.UnitTests.Platform.Audit;
@@ -55,6 +56,16 @@ public sealed class PostgresAuditTests(PostgresServer server) : AuditTests
     [Fact]
     public void A_database_that_cannot_be_reached_is_an_audit_failure() =>
         Assert.Throws<AuditFailedException>(() => AuditLogs.Open(Home.Home, Officer, Clock, "Host=127.0.0.1;Port=1;Username=x;Timeout=2"));
+
+    [Theory]
+    [InlineData("secret")]
+    [InlineData("Host=127.0.0.1;Secret=secret")]
+    [InlineData("Host=127.0.0.1;Port=secret")]
+    public void A_connection_string_that_is_none_is_bad_input_and_not_repeated(string text)
+    {
+        var bad = Assert.Throws<BadInputException>(() => AuditLogs.Open(Home.Home, Officer, Clock, text));
+        Assert.DoesNotContain("secret", bad.Message, StringComparison.OrdinalIgnoreCase);
+    }
 
     private protected override void Tamper(params string[] statements)
     {
