@@ -60,6 +60,23 @@ public static class StandingWords
         _ => "",
     };
 
+    internal static Standing ParseStanding(string word) => word switch
+    {
+        "member" => Standing.Member,
+        "observer" => Standing.Observer,
+        _ => Standing.None,
+    };
+
+    internal static FollowsAs ParseFollowsAs(string word) => word switch
+    {
+        "part" => FollowsAs.Part,
+        "territory" => FollowsAs.Territory,
+        "commonwealth" => FollowsAs.Commonwealth,
+        "crown-dependency" => FollowsAs.CrownDependency,
+        "associated" => FollowsAs.Associated,
+        _ => FollowsAs.None,
+    };
+
     /// <summary>The group a word names: its stable word, or the usual short form (<c>grulac</c>, <c>weog</c>). Null when it names none.</summary>
     public static RegionalGroup? ParseGroup(string? word) => word?.Trim().ToLowerInvariant() switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.States.Data;
@@ -17,7 +16,7 @@ public sealed class StatesModule
 {
     private readonly Lazy<TerritoryTable> territories = new(TerritoryTable.Load);
     private readonly Lazy<NameTable> names = new(NameTable.Load);
-    private readonly Lazy<FrozenDictionary<string, string[]>> neighbours = new(NeighbourTable.Load);
+    private readonly Lazy<Dictionary<string, string[]>> neighbours = new(NeighbourTable.Load);
     private readonly Lazy<WordIndex> words;
     private readonly Lazy<DestinationFacts> destinationFacts;
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Pillar.States.Data;
 
 /// <summary>The bundled names. A form that the source does not give is empty: no verified value.</summary>
@@ -10,17 +8,19 @@ internal sealed class NameTable
 
     private static readonly string[] Order = [.. UnLanguages.All];
 
-    private readonly FrozenDictionary<string, string[]> shortNames;
-    private readonly FrozenDictionary<string, string[]> formalNames;
+    private readonly Dictionary<string, string[]> shortNames = new(256, StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> formalNames = new(256, StringComparer.Ordinal);
 
     private NameTable(List<(string Alpha2, string Form, string[] Names)> rows)
     {
         Rows = rows;
-        shortNames = Of("short");
-        formalNames = Of("formal");
-
-        FrozenDictionary<string, string[]> Of(string form) =>
-            rows.Where(row => row.Form == form).ToFrozenDictionary(row => row.Alpha2, row => row.Names, StringComparer.Ordinal);
+        foreach (var (alpha2, form, names) in rows)
+        {
+            if (form is "short" or "formal")
+            {
+                (form == "short" ? shortNames : formalNames)[alpha2] = names;
+            }
+        }
     }
 
     /// <summary>Every row with its form: short and formal names, and the spellings other tables print.</summary>
@@ -33,10 +33,19 @@ internal sealed class NameTable
     public static NameTable Load()
     {
         using var text = FactSheet.Open(File);
-        return new NameTable([.. Csv.Rows(text, File).Skip(1).Select(row => (row.Cells[0], row.Cells[1], row.Cells[3..]))]);
+        var rows = new List<(string, string, string[])>(768);
+        foreach (var row in Csv.Rows(text, File))
+        {
+            if (row.Cells[0] != "alpha2")
+            {
+                rows.Add((row.Cells[0], row.Cells[1], row.Cells[3..]));
+            }
+        }
+
+        return new NameTable(rows);
     }
 
-    private static string? Name(FrozenDictionary<string, string[]> names, string alpha2, string language)
+    private static string? Name(Dictionary<string, string[]> names, string alpha2, string language)
     {
         var column = Array.IndexOf(Order, language);
         ArgumentOutOfRangeException.ThrowIfNegative(column, nameof(language));

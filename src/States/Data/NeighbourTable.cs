@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Pillar.States.Data;
 
 /// <summary>Which territories share a land border at the scale of the shapes they were computed from.</summary>
@@ -8,9 +6,9 @@ internal static class NeighbourTable
     public const string File = "neighbours.csv";
     public const string Header = "alpha2,neighbours";
 
-    public static FrozenDictionary<string, string[]> Load()
+    public static Dictionary<string, string[]> Load()
     {
         using var text = FactSheet.Open(File);
-        return Csv.Rows(text, File).Skip(1).ToFrozenDictionary(row => row.Cells[0], row => row.Cells[1].Split(' '), StringComparer.Ordinal);
+        return Csv.Rows(text, File).Skip(1).ToDictionary(row => row.Cells[0], row => row.Cells[1].Split(' '), StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Pillar.States.Data;
 
 namespace Pillar.States.Words;
@@ -10,7 +9,7 @@ internal sealed class WordIndex
     public const string Header = "word,meaning,printedBy";
 
     private readonly TerritoryTable territories;
-    private readonly Lazy<FrozenDictionary<string, string>> words;
+    private readonly Lazy<Dictionary<string, string>> words;
 
     public WordIndex(TerritoryTable territories, Lazy<NameTable> names)
     {
@@ -44,7 +43,7 @@ internal sealed class WordIndex
         foreach (var (word, meaning) in Pairs(NameTable.Load()))
         {
             var key = WordKey.Of(word);
-            if (!seen.TryAdd(key, meaning) && seen[key] != meaning)
+            if (key.Length > 0 && !seen.TryAdd(key, meaning) && seen[key] != meaning)
             {
                 yield return (key, seen[key], meaning);
             }
@@ -54,13 +53,16 @@ internal sealed class WordIndex
     internal static IEnumerable<(string Word, string Meaning)> Synonyms()
     {
         using var text = FactSheet.Open(File);
-        foreach (var row in Csv.Rows(text, File).Skip(1))
+        foreach (var row in Csv.Rows(text, File))
         {
-            yield return (row.Cells[0], row.Cells[1]);
+            if (row.Cells[0] != "word")
+            {
+                yield return (row.Cells[0], row.Cells[1]);
+            }
         }
     }
 
-    private static FrozenDictionary<string, string> Build(NameTable names)
+    private static Dictionary<string, string> Build(NameTable names)
     {
         var all = new Dictionary<string, string>(6_000, StringComparer.Ordinal);
         foreach (var (word, meaning) in Pairs(names))
@@ -69,11 +71,24 @@ internal sealed class WordIndex
         }
 
         all.Remove("");
-        return all.ToFrozenDictionary(StringComparer.Ordinal);
+        return all;
     }
 
-    private static IEnumerable<(string Word, string Meaning)> Pairs(NameTable names) =>
-        names.Rows.SelectMany(row => row.Names.Where(name => name.Length > 0).Select(name => (name, row.Alpha2))).Concat(Synonyms());
+    private static IEnumerable<(string Word, string Meaning)> Pairs(NameTable names)
+    {
+        foreach (var (alpha2, _, row) in names.Rows)
+        {
+            foreach (var name in row)
+            {
+                yield return (name, alpha2);
+            }
+        }
+
+        foreach (var synonym in Synonyms())
+        {
+            yield return synonym;
+        }
+    }
 
     private WordMeaning Meaning(string meaning) => meaning switch
     {

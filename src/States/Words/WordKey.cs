@@ -26,28 +26,44 @@ internal static class WordKey
             return "";
         }
 
-        var tokens = Folded(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(token => token is not ("the" or "of" or "and"))
-            .Select(token => token == "st" ? "saint" : token)
-            .ToArray();
-        Array.Sort(tokens, StringComparer.Ordinal);
-        return string.Join(' ', tokens);
+        var folded = Folded(text);
+        if (!folded.Contains(' ', StringComparison.Ordinal))
+        {
+            return IsLittle(folded) ? "" : folded;
+        }
+
+        var tokens = folded.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var kept = 0;
+        foreach (var token in tokens)
+        {
+            if (!IsLittle(token))
+            {
+                tokens[kept++] = token == "st" ? "saint" : token;
+            }
+        }
+
+        Array.Sort(tokens, 0, kept, StringComparer.Ordinal);
+        return string.Join(' ', tokens, 0, kept);
     }
+
+    private static bool IsLittle(string token) => token is "the" or "of" or "and";
 
     private static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsMark(rune.Value))
+            if (char.IsAsciiLetterOrDigit((char)rune.Value) && rune.IsAscii)
             {
-                continue;
+                folded.Append((char)(rune.Value is >= 'A' and <= 'Z' ? rune.Value | 0x20 : rune.Value));
             }
-
-            folded.Append(Rune.IsLetterOrDigit(rune) ? Base(rune) : " ");
+            else if (!IsMark(rune.Value))
+            {
+                folded.Append(Rune.IsLetterOrDigit(rune) ? Base(rune) : " ");
+            }
         }
 
-        return folded.ToString();
+        return folded.ToString().Trim(' ');
     }
 
     /// <summary>Marks that are written on a letter or inside a word: combining accents, Arabic vowels and tatweel, apostrophes.</summary>

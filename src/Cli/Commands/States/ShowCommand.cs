@@ -18,7 +18,13 @@ internal static class ShowCommand
 
     private static int Run(Session session, string word)
     {
-        var territory = session.States.Find(word) ?? throw NotOne(session, word);
+        var meaning = session.States.Read(word);
+        if (meaning.Territory is not { } territory)
+        {
+            session.Error.WriteLine(NotOne(session, meaning.Kind, word));
+            return ExitCodes.BadInput;
+        }
+
         if (session.Json)
         {
             StatesJson.Write(session.Out, TerritoryDetailJson.Of(session, territory));
@@ -33,17 +39,16 @@ internal static class ShowCommand
         return ExitCodes.Done;
     }
 
-    private static BadInputException NotOne(Session session, string word)
+    private static string NotOne(Session session, WordKind kind, string word)
     {
-        var found = session.States.Read(word).Kind switch
+        var key = kind switch
         {
-            WordKind.Several => "found-several",
-            WordKind.FormerState => "found-former",
-            WordKind.NoTerritory => "found-none",
-            _ => "found-unknown",
+            WordKind.Several => "not-one-several",
+            WordKind.FormerState => "not-one-former",
+            WordKind.NoTerritory => "not-one-none",
+            _ => "not-one-unknown",
         };
-        return new BadInputException(
-            "STATE", StatesCliText.Say("expected-state", session.Language), StatesCliText.Say(found, session.Language, word));
+        return StatesCliText.Say(key, session.Language, Printable.Line(word, 120));
     }
 
     private static IEnumerable<string> Lines(Session session, Territory territory)

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using Pillar.States;
 using Pillar.States.Destinations;
 
@@ -15,10 +14,10 @@ namespace Pillar.Cli.Commands.States;
 [JsonSerializable(typeof(ImportGroupsJson))]
 internal sealed partial class StatesJson : JsonSerializerContext
 {
-    /// <summary>Names stay readable in every script; only what could end a string or a script block is escaped.</summary>
+    /// <summary>Names stay readable in every script: the answer goes to a terminal or a file, never into a page.</summary>
     private static readonly StatesJson Readable = new(new JsonSerializerOptions
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     });
 

@@ -11,7 +11,7 @@ internal static class TerritoryLine
 {
     /// <summary>The name in the session's language, else in English, else the code.</summary>
     public static string Name(Session session, Territory territory) =>
-        session.States.NameIn(territory.Alpha2, session.Language.TwoLetterISOLanguageName)
+        session.States.NameIn(territory.Alpha2, session.Language.Name)
         ?? session.States.NameIn(territory.Alpha2, "en")
         ?? territory.Alpha2;
 

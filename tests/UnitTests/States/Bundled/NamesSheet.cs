@@ -50,7 +50,7 @@ internal static class NamesSheet
         var shortNames = Languages.Select(l => Clean(known ? row[$"UNTERM {l.Unterm} Short"] : row[$"official_name_{l.Official}"], l.Unterm)).ToArray();
         if (!known && m49.TryGetValue(row["ISO3166-1-Alpha-3"], out var english))
         {
-            shortNames[0] = english;
+            shortNames[0] = Clean(english, "English");
         }
 
         sheet.Row([alpha2, "short", known ? "unterm" : "official", .. shortNames]);
@@ -77,7 +77,8 @@ internal static class NamesSheet
         var visible = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes().Where(rune => !Printable.IsHidden(rune)))
         {
-            visible.Append(rune.ToString());
+            // Two kinds of apostrophe stand in the source's columns; the terminology's own is the straight one.
+            visible.Append(rune.Value == 0x2019 ? "'" : rune.ToString());
         }
 
         var clean = string.Join(' ', visible.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).TrimEnd('*', ' ');

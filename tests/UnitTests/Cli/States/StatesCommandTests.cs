@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Pillar.Cli.Commands;
+using Pillar.States;
+using Xunit;
+
+namespace Pillar.UnitTests.Cli.States;
+
+public sealed class StatesCommandTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pillar-states-cli");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void List_names_every_territory_and_counts_them()
+    {
+        var (exit, lines, _) = Run("list");
+        Assert.Equal((0, "250 in all"), (exit, lines[^1]));
+        Assert.Contains("HK  China, Hong Kong Special Administrative Region · part of China", lines);
+        Assert.Contains("VA  Holy See · Observer State", lines);
+    }
+
+    [Theory]
+    [InlineData("african", 54)]
+    [InlineData("grulac", 33)]
+    [InlineData("weog", 29)]
+    public void List_can_be_kept_to_one_regional_group(string group, int members)
+    {
+        var rows = Json("list", "--group", group).EnumerateArray().ToList();
+        Assert.Equal(members, rows.Count);
+        Assert.All(rows, row => Assert.Equal("member", row.GetProperty("standing").GetString()));
+    }
+
+    [Fact]
+    public void List_can_be_kept_to_the_Members() => Assert.Equal(193, Json("list", "--members").GetArrayLength());
+
+    [Fact]
+    public void Show_gives_names_in_six_languages_group_neighbours_and_facts_with_source_and_date()
+    {
+        var (exit, lines, _) = Run("show", "Iran");
+        Assert.Equal((0, "Iran (Islamic Republic of)", "codes: IR IRN 364"), (exit, lines[0], lines[1]));
+        Assert.All(UnLanguages.All, language => Assert.Contains(lines, line => line.StartsWith($"  {language}: ", StringComparison.Ordinal)));
+        Assert.Contains("regional group: Asia-Pacific States", lines);
+        Assert.Contains(lines, line => line.StartsWith("neighbours: Afghanistan, Armenia", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("Country Group E:1", StringComparison.Ordinal) && line.EndsWith("as of 2026-07-23", StringComparison.Ordinal));
+        Assert.Contains("  Not the law; read the text each line names.", lines);
+    }
+
+    [Fact]
+    public void Show_says_through_whom_a_fact_reaches_a_territory() =>
+        Assert.Contains(Run("show", "hong kong").Lines, line => line.Contains("(through the State it follows: China)", StringComparison.Ordinal));
+
+    [Fact]
+    public void Show_never_reads_no_row_as_no_embargo() =>
+        Assert.Contains(Run("show", "FJ").Lines, line => line.Contains("no verified value", StringComparison.Ordinal) && line.Contains("not “no embargo”", StringComparison.Ordinal));
+
+    [Fact]
+    public void Show_speaks_French()
+    {
+        var lines = Run("show", "Géorgie", "--lang", "fr").Lines;
+        Assert.Equal("Géorgie", lines[0]);
+        Assert.Contains("groupe régional : États d’Europe orientale", lines);
+        Assert.Contains(lines, line => line.StartsWith("voisins : ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Show_gives_the_neutral_note_where_a_status_is_disputed() =>
+        Assert.Contains(Run("show", "Western Sahara").Lines, line => line.StartsWith("note: ", StringComparison.Ordinal));
+
+    [Fact]
+    public void Show_as_JSON_keeps_every_script_readable()
+    {
+        var shown = Run("show", "CI", "--json").Lines[0];
+        Assert.Contains("كوت ديفوار", shown);
+        using var json = JsonDocument.Parse(shown);
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("formalNames").GetProperty("en").ValueKind);
+        Assert.Equal("Côte d'Ivoire", json.RootElement.GetProperty("names").GetProperty("en").GetString());
+    }
+
+    [Theory]
+    [InlineData("Korea", "several")]
+    [InlineData("USSR", "no longer exists")]
+    [InlineData("stateless", "names no territory")]
+    [InlineData("Wakanda", "not understood")]
+    public void A_word_that_is_no_single_territory_is_one_clear_line(string word, string said)
+    {
+        var (exit, lines, error) = Run("show", word);
+        Assert.Equal((4, 0), (exit, lines.Length));
+        Assert.Contains(said, Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Fact]
+    public void Every_territory_can_be_shown_in_both_languages() => Assert.All(StatesModule.Load().All, territory =>
+    {
+        Assert.Equal(0, Run("show", territory.Alpha2).Exit);
+        Assert.Equal(0, Run("show", territory.Alpha2, "--lang", "fr", "--json").Exit);
+    });
+
+    [Fact]
+    public void Import_groups_takes_a_table_and_show_gives_its_facts()
+    {
+        var file = Table("FR,country-group,A:1,,Invented table,row 7,2026-03-01");
+        var (exit, lines, _) = Run("import-groups", file);
+        Assert.Equal(0, exit);
+        Assert.Contains("Invented table: 1 facts as of 2026-03-01 (before: 0)", lines);
+        Assert.Contains(Run("show", "FR").Lines, line => line.Contains("Country Group A:1 — Invented table, row 7, as of 2026-03-01", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Import_groups_refuses_an_older_table_in_one_line()
+    {
+        var file = Table("CN,arms-embargoed,D:5,,\"15 CFR Part 740, Supplement No. 1 (Country Groups)\",old,2020-01-01");
+        var (exit, _, error) = Run("import-groups", file);
+        Assert.Equal(4, exit);
+        Assert.Contains("older than 2026-07-23", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(0, Run("import-groups", file, "--accept").Exit);
+    }
+
+    [Fact]
+    public void Import_groups_names_the_line_it_cannot_use()
+    {
+        var (exit, lines, error) = Run("import-groups", Table("Atlantis,country-group,A:1,,Invented table,row 7,2026-03-01"));
+        Assert.Equal((4, 0), (exit, lines.Length));
+        Assert.Contains("groups.csv line 2, territory", error);
+    }
+
+    [Fact]
+    public void Import_groups_names_a_file_that_is_not_there() => Assert.Equal(4, Run("import-groups", "none.csv").Exit);
+
+    private string Table(string row)
+    {
+        var path = Path.Combine(folder.FullName, "groups.csv");
+        File.WriteAllText(path, $"territory,kind,group,part,source,provision,asOf\n{row}\n");
+        return path;
+    }
+
+    private JsonElement Json(params string[] words) => JsonDocument.Parse(Run([.. words, "--json"]).Lines[0]).RootElement;
+
+    private (int Exit, string[] Lines, string Error) Run(params string[] words)
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        using var error = new StringWriter(CultureInfo.InvariantCulture);
+        var exit = CommandTree.Build().Parse(["states", .. words, "--home", Path.Combine(folder.FullName, "home")])
+            .Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        return (exit, output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries), error.ToString());
+    }
+}
