@@ -42,11 +42,11 @@ public sealed class Assess
     private Dictionary<string, CountryFacts> Countries(Transfer transfer)
     {
         var known = new Dictionary<string, CountryFacts>(StringComparer.Ordinal);
-        foreach (var (word, _) in CountryWords.Of(transfer))
+        foreach (var named in CountryWords.Of(transfer))
         {
-            if (country(word) is { } facts)
+            if (country(named.Word) is { } facts)
             {
-                known[word] = facts;
+                known[named.Word] = facts;
             }
         }
 

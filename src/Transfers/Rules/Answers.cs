@@ -12,7 +12,9 @@ internal static class Answers
         (EndUseQuestion.SuspectsWmdUse, ReasonKind.Refer, "3(d)"),
     ];
 
-    public static IEnumerable<Reason> Of(CaseFacts facts) =>
+    public static IEnumerable<Reason> Of(CaseFacts facts) => Affirmed(facts).Concat(Authors(facts.Transfer));
+
+    private static IEnumerable<Reason> Affirmed(CaseFacts facts) =>
         from rule in Yes
         where facts.Transfer.Answers[rule.Question].Value == Answer.Yes
         select new Reason(
@@ -20,4 +22,12 @@ internal static class Answers
             TransfersText.Say("answer-" + rule.Question.Code()),
             Bases.Resolution1540(rule.Paragraph),
             rule.Question.Field());
+
+    /// <summary>Whoever answered is named, whatever the answer: an officer weighs it by its author.</summary>
+    private static IEnumerable<Reason> Authors(Transfer transfer) =>
+        from question in EndUseQuestions.All
+        let given = transfer.Answers[question]
+        where given.By.Length > 0 && given.Value != Answer.Unknown
+        select new Reason(
+            ReasonKind.Inform, TransfersText.Say("answer-given-by", question.Name(), given.By), Bases.File(transfer, question.Field()), question.Field());
 }

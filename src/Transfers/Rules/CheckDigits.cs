@@ -18,7 +18,5 @@ internal static class CheckDigits
 
     private static IEnumerable<(string Name, string Field, IReadOnlyList<Identifier> Identifiers)> Bearers(Transfer transfer) =>
         transfer.Parties.Select(static party => (party.Name, party.Field, party.Identifiers))
-            .Concat(Crafts(transfer.Means).Select(static craft => (craft.Name, craft.Field, craft.Identifiers)));
-
-    private static IEnumerable<Craft> Crafts(Means means) => new[] { means.Vessel, means.Aircraft }.OfType<Craft>();
+            .Concat(CountryWords.Crafts(transfer).Select(static craft => (craft.Name, craft.Field, craft.Identifiers)));
 }

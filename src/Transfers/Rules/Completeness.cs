@@ -71,16 +71,17 @@ internal static class Completeness
         where transfer.Answers[question].Value == Answer.Unknown
         select Lacks("answer-missing-" + question.Code(), question.Field());
 
-    /// <summary>A country whose word is not understood cannot be held against any measure.</summary>
+    /// <summary>A place whose country is not stated, or not understood, cannot be held against any measure.</summary>
     private static IEnumerable<MissingFact> Countries(CaseFacts facts) =>
         from named in CountryWords.Of(facts.Transfer)
-        where facts.Country(named.Word) is null
-        select new MissingFact(TransfersText.Say("country-not-understood", named.Word), named.Field);
+        where facts.Country(named.Word) is null && (named.Needed || named.Word.Length > 0)
+        let text = named.Word.Length == 0 ? TransfersText.Say("country-missing", named.Of) : TransfersText.Say("country-not-understood", named.Word)
+        select new MissingFact(text, named.Field);
 
     private static IEnumerable<MissingFact> Lists(CaseFacts facts)
     {
         var lists = facts.Screened.SelectMany(static party => party.Result.Lists).DistinctBy(static list => list.Id);
-        var old = lists.Where(static list => list is { Required: true, Current: false })
+        var old = lists.Where(static list => !list.Current)
             .Select(static list => new MissingFact(TransfersText.Say("list-not-current", list.Title, Or(list.Edition)), list.Id)).ToList();
         MissingFact[] table = facts.Table.Current ? [] : [new(TransfersText.Say("list-not-current", facts.Table.Title, Or(facts.Table.Edition)), facts.Table.Id)];
         var unsaid = old.Count == 0 && facts.Screened.FirstOrDefault(static party => !party.Result.Complete) is { } party

@@ -9,7 +9,7 @@ namespace Pillar.Transfers.Rules;
 /// </summary>
 internal static class Destinations
 {
-    public static IEnumerable<Reason> Of(CaseFacts facts) => [.. AtDestination(facts), .. OfParties(facts), .. OnRoute(facts), .. Silence(facts)];
+    public static IEnumerable<Reason> Of(CaseFacts facts) => [.. AtDestination(facts), .. OfParties(facts), .. OnRoute(facts), .. OfFlags(facts), .. Silence(facts)];
 
     private static IEnumerable<Reason> AtDestination(CaseFacts facts) =>
         from found in At(facts, facts.Transfer.Destination)
@@ -36,6 +36,11 @@ internal static class Destinations
         from party in facts.Transfer.Parties
         from found in Elsewhere(facts, party.Country)
         select Because(Weight(found.Measure, atDestination: false), "seat", found, party.Field, party.Name);
+
+    private static IEnumerable<Reason> OfFlags(CaseFacts facts) =>
+        from craft in CountryWords.Crafts(facts.Transfer)
+        from found in Elsewhere(facts, craft.Flag)
+        select Because(Weight(found.Measure, atDestination: false), "flag", found, craft.Field, craft.Name);
 
     private static IEnumerable<Reason> OnRoute(CaseFacts facts) =>
         from point in facts.Transfer.Route

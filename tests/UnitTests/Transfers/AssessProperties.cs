@@ -71,6 +71,9 @@ public class AssessProperties
 
     /// <summary>A transfer without goods has no line whose classification could be missing.</summary>
     private static IEnumerable<string> Implied(string[] taken) => taken
+        .Where(fact => fact != "country of a place" || !taken.Contains("route"))
+        .Where(fact => fact != "country of the consignee" || !taken.Contains("consignee"))
+        .Where(fact => fact != "country of the end user" || !taken.Contains("end user"))
         .Where(fact => fact != "classification" || !taken.Contains("goods"))
         .Where(fact => fact != "meaning of the destination" || taken[^1] == fact || !taken.Contains("destination"))
         .Where(fact => fact != "destination" || !taken.Contains("meaning of the destination"))

@@ -119,6 +119,13 @@ public class AssessTests
     }
 
     [Fact]
+    public void Whoever_answered_a_question_is_named()
+    {
+        var reason = new Cases().Assess(Cases.Sample("refer-informed-by-authority")).Reasons.Single(reason => reason.Code == "answer-given-by");
+        Assert.Contains("invented licensing authority, letter 12", reason.Text.In(French), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_sentence_refuses_it_recommends() =>
         Assert.All(new Cases().Listed("Ansarallah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")).Reasons.Where(reason => reason.Kind == ReasonKind.Deny),
             reason => Assert.True(reason.Text.ToString().StartsWith("Recommend denial", StringComparison.Ordinal) && reason.Text.In(French).StartsWith("Refus recommandé", StringComparison.Ordinal)));

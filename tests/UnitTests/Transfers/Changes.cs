@@ -11,6 +11,9 @@ internal static class Changes
     public static Transfer Without(this Transfer transfer, PartyRole role) =>
         transfer with { Parties = [.. transfer.Parties.Where(party => party.Role != role)] };
 
+    public static Transfer Changing(this Transfer transfer, PartyRole role, Func<TransferParty, TransferParty> change) =>
+        transfer with { Parties = [.. transfer.Parties.Select(party => party.Role == role ? change(party) : party)] };
+
     public static Transfer Answering(this Transfer transfer, string question, Answer answer) =>
         transfer with { Answers = transfer.Answers.With(EndUseQuestions.All.Single(known => known.Name() == question), answer) };
 
@@ -32,6 +35,9 @@ internal static class Changes
         "destination" => transfer with { Destination = "" },
         "route" => transfer with { Route = [] },
         "vessel" => transfer with { Means = transfer.Means with { Vessel = null } },
+        "country of the consignee" => transfer.Changing(PartyRole.Consignee, static party => party with { Country = "" }),
+        "country of the end user" => transfer.Changing(PartyRole.EndUser, static party => party with { Country = "" }),
+        "country of a place" => transfer with { Route = [.. transfer.Route.Select(static (point, index) => index == 0 ? point with { Country = "" } : point)] },
         "meaning of the destination" => transfer with { Destination = "Quintalongia" },
         _ when fact.StartsWith("answer ", StringComparison.Ordinal) => transfer.Answering(fact[7..], Answer.Unknown),
         _ => throw new ArgumentException($"No such fact: {fact}"),
