@@ -52,11 +52,7 @@ internal sealed class WordTable
     public float Rarity(ReadOnlySpan<char> letters, ReadOnlySpan<byte> skeleton, bool sparse)
     {
         Span<char> key = stackalloc char[Skeleton.Longest];
-        for (var i = 0; i < skeleton.Length; i++)
-        {
-            key[i] = (char)('0' + skeleton[i] % 64);
-        }
-
+        WriteKey(skeleton, key);
         var bySkeleton = skeletonLookup.TryGetValue(key[..skeleton.Length], out var s) ? s : RareWord;
         if (sparse)
         {
@@ -65,6 +61,22 @@ internal sealed class WordTable
 
         var bySpelling = rarityLookup.TryGetValue(letters, out var w) ? w : RareWord;
         return Math.Min(bySpelling, Math.Min(RareWord, bySkeleton + 0.15f));
+    }
+
+    /// <summary>The classes of a skeleton as text: one character each, as they stand in the rarity table.</summary>
+    public static string SkeletonKey(ReadOnlySpan<byte> skeleton)
+    {
+        Span<char> key = stackalloc char[Skeleton.Longest];
+        WriteKey(skeleton, key);
+        return key[..skeleton.Length].ToString();
+    }
+
+    private static void WriteKey(ReadOnlySpan<byte> skeleton, Span<char> key)
+    {
+        for (var i = 0; i < skeleton.Length; i++)
+        {
+            key[i] = (char)('0' + skeleton[i]);
+        }
     }
 
     private static WordTable Load()
@@ -106,7 +118,7 @@ internal sealed class WordTable
             else
             {
                 var known = expressions.GetValueOrDefault(parts[0], []);
-                expressions[parts[0]] = [.. known.Append(new Expression(parts, word, spellings[0])).OrderByDescending(e => e.Parts.Length)];
+                expressions[parts[0]] = [.. known.Append(new Expression(parts, word, spellings[0].Replace(" ", "", StringComparison.Ordinal))).OrderByDescending(e => e.Parts.Length)];
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class NameScorer(WordTable words)
         PairWords(query, listed);
         PairJoined(query, listed, queryJoins: true);
         PairJoined(listed, query, queryJoins: false);
-        pairings.AsSpan(0, count).Sort(static (a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.Distance.CompareTo(b.Distance));
+        pairings.AsSpan(0, count).Sort(static (a, b) => a.CompareTo(b));
         Choose(query, listed);
         return Judge(query, listed);
     }
@@ -145,7 +145,9 @@ internal sealed class NameScorer(WordTable words)
             quality *= ScoreModel.OtherNumber;
         }
 
-        return Cap(quality * ScoreModel.Telling(evidence), fullWords, best, NameWords.FullWords(query) + NameWords.FullWords(listed));
+        var whole = LeftOver == 0 && RightOver == 0 && agreed == met;
+        var score = quality * ScoreModel.Telling(evidence);
+        return whole ? Math.Min(score, ScoreModel.Whole(query.Count)) : Cap(score, fullWords, best, NameWords.FullWords(query) + NameWords.FullWords(listed));
     }
 
     /// <summary>One word alone never makes a strong hit, and a common one no hit at all against a name of several words.</summary>

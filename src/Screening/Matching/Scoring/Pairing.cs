@@ -14,4 +14,13 @@ internal readonly record struct Pairing(ulong Left, ulong Right, float Similarit
 
     /// <summary>How far the words moved; the nearer of two equal meetings is taken.</summary>
     public int Distance => Math.Abs(BitOperations.TrailingZeroCount(Left) - BitOperations.TrailingZeroCount(Right));
+
+    /// <summary>Order of choice: words that are the same first, then what says most, then what moved least.</summary>
+    public int CompareTo(in Pairing other)
+    {
+        var (same, otherSame) = (How is Meeting.Exact or Meeting.Number, other.How is Meeting.Exact or Meeting.Number);
+        return same != otherSame ? otherSame.CompareTo(same)
+            : Value != other.Value ? other.Value.CompareTo(Value)
+            : Distance.CompareTo(other.Distance);
+    }
 }

@@ -27,6 +27,9 @@ internal static class ScoreModel
     /// <summary>An exact one-word name is possible, never strong.</summary>
     public const float OneWordName = 0.87f;
 
+    /// <summary>The most the very same name can score: a single word stays possible, however rare.</summary>
+    public static float Whole(int words) => words == 1 ? OneWordName : 1;
+
     /// <summary>Share of the score that evidence decides, and the evidence that halves what is missing of it.</summary>
     private const float EvidenceShare = 0.28f, HalfEvidence = 0.8f;
 

@@ -28,14 +28,10 @@ internal sealed class CandidateFinder
     {
         unitCount = 0;
         joined.Clear();
-        var anyFull = NameWords.FullWords(query) > 0;
-        for (var i = 0; i < query.Count; i++)
+        AddWords(query, static t => NameWords.IsFull(t) && !t.Has(TokenTraits.Initial));
+        if (unitCount == 0)
         {
-            ref readonly var token = ref query.Tokens[i];
-            if ((NameWords.IsFull(token) && !token.Has(TokenTraits.Initial)) || !anyFull)
-            {
-                units[unitCount++] = new Unit(query, i, token.Weight);
-            }
+            AddWords(query, static _ => true);
         }
 
         TotalWeight = 0;
@@ -79,6 +75,17 @@ internal sealed class CandidateFinder
         }
 
         return Math.Max(0, rest);
+    }
+
+    private void AddWords(NameText query, Func<NameToken, bool> follows)
+    {
+        for (var i = 0; i < query.Count; i++)
+        {
+            if (follows(query.Tokens[i]))
+            {
+                units[unitCount++] = new Unit(query, i, query.Tokens[i].Weight);
+            }
+        }
     }
 
     private void AddJoined(NameText query)
