@@ -40,6 +40,8 @@ internal sealed class ListIndex(SnapshotFile file)
 
     public ReadOnlySpan<ushort> Countries(in EntryFacts entry) => countries.Slice(entry.CountriesStart, entry.CountriesCount);
 
+    public ReadOnlySpan<int> TokensOf(in NameRecord name) => nameTokens.Slice(name.FirstToken, name.TokenCount);
+
     /// <summary>The names a word stands in, ascending.</summary>
     public ReadOnlySpan<int> Postings(int token)
     {

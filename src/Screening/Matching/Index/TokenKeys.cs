@@ -11,10 +11,13 @@ internal static class TokenKeys
 {
     public const int Most = 48;
 
-    private const uint Exact = 0x9E3779B1, Group = 0x85EBCA77, Consonants = 0xC2B2AE3D, FewerConsonants = 0x27D4EB2F, Shape = 0x165667B1;
+    private const uint Exact = 0x9E3779B1, Group = 0x85EBCA77, Consonants = 0xC2B2AE3D, FewerConsonants = 0x27D4EB2F, Spelling = 0x2545F491;
 
     /// <summary>Consonants from which on one may be left out: with fewer, too many words would share a key.</summary>
     private const int ConsonantsToSpare = 5;
+
+    /// <summary>Letters up to which a word is filed by its spelling with one letter left out; longer words have consonants to spare.</summary>
+    private const int LongSpelling = 14;
 
     /// <summary>Writes the keys of a word; the same for a listed word and a word asked for.</summary>
     public static int Of(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, Span<uint> keys)
@@ -38,33 +41,28 @@ internal static class TokenKeys
             keys[count++] = Hash(Consonants, consonants);
         }
 
-        if (consonants.Length >= ConsonantsToSpare)
+        if (consonants.Length >= ConsonantsToSpare && !token.IsJoined)
         {
             AddShorter(FewerConsonants, consonants, keys, ref count);
         }
 
-        if (!token.Has(TokenTraits.SparseVowels))
+        if (token.Has(TokenTraits.SparseVowels))
         {
-            Span<byte> shape = stackalloc byte[Skeleton.Longest + 1];
-            AddShorter(Shape, shape[..ShapeOf(sounds, shape)], keys, ref count);
+            return count;
         }
 
-        return count;
-    }
-
-    /// <summary>Consonant classes with every run of vowels as one 10: selective enough to leave one place out of a short word.</summary>
-    private static int ShapeOf(ReadOnlySpan<byte> sounds, Span<byte> shape)
-    {
-        var count = 0;
-        foreach (var sound in sounds)
+        if (token.IsJoined || letters.Length > LongSpelling)
         {
-            var kind = sound <= Sound.W ? (byte)10 : Sound.SkeletonClass(sound);
-            if (count < shape.Length && (count == 0 || shape[count - 1] != kind || kind >= Sound.Zero))
-            {
-                shape[count++] = kind;
-            }
+            return count;
         }
 
+        Span<byte> spelling = stackalloc byte[LongSpelling];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            spelling[i] = (byte)letters[i];
+        }
+
+        AddShorter(Spelling, spelling[..letters.Length], keys, ref count);
         return count;
     }
 

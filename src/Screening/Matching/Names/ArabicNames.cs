@@ -2,38 +2,42 @@ namespace Pillar.Screening.Matching.Names;
 
 /// <summary>
 /// The article and the servant-of names, which every romanisation cuts in another way: "Abd al-Rahman", "Abdul Rahman", "Abdulrahman",
-/// "Abdurrahman" are one name. They are brought to "abd" + the name without its article.
+/// "Abdurrahman" are one name. They are brought to "abdul" and the name without its article, two words.
 /// </summary>
 internal static class ArabicNames
 {
+    /// <summary>How the servant-of word is written once it is recognised.</summary>
+    public const string Servant = "abdul";
+
     /// <summary>True when a word in Arabic script begins with the article and goes on for at least two letters.</summary>
     public static bool HasArticle(ReadOnlySpan<char> word) => word.Length >= 4 && word.StartsWith("ال", StringComparison.Ordinal) && word is not "الله";
 
-    /// <summary>The article in its assimilated spellings.</summary>
+    /// <summary>The article in its plain spellings.</summary>
     public static bool IsArticle(ReadOnlySpan<char> letters) => letters is "al" or "el" or "ul" or "ol";
 
-    /// <summary>Joins a word that means "servant of" with the article and the name behind it.</summary>
-    public static void Join(NameText name)
+    /// <summary>Cuts the servant-of word from the name behind it, wherever the source wrote them as one.</summary>
+    public static void Cut(NameText name)
     {
         for (var i = 0; i < name.Count; i++)
         {
-            var prefix = ServantPrefix(name.LettersOf(i));
-            if (prefix == name.Tokens[i].LettersLength && i + 1 < name.Count)
+            var letters = name.LettersOf(i);
+            var prefix = ServantPrefix(letters);
+            if (prefix == letters.Length && prefix > 0)
             {
-                var next = i + 1;
-                if (next + 1 < name.Count && IsAnyArticle(name.LettersOf(next)))
-                {
-                    next++;
-                }
-
-                Replace(name, i, next, name.LettersOf(next));
+                name.Rewrite(i, Servant);
             }
-            else if (prefix > 0 && name.Tokens[i].LettersLength - prefix >= 3)
+            else if (prefix > 0 && letters.Length - prefix >= 3 && name.InsertAfter(i, prefix))
             {
-                Replace(name, i, i, name.LettersOf(i)[prefix..]);
+                name.Rewrite(i, Servant);
+                if (IsAllah(name.LettersOf(i + 1)))
+                {
+                    name.Rewrite(i + 1, "allah");
+                }
             }
         }
     }
+
+    private static bool IsAllah(ReadOnlySpan<char> letters) => letters is "llah" or "lla" or "lah" or "ellah" or "llahi";
 
     /// <summary>Length of "abdul" and its spellings at the start of a word, 0 when it does not start so.</summary>
     private static int ServantPrefix(ReadOnlySpan<char> letters)
@@ -54,28 +58,5 @@ internal static class ArabicNames
         return letters[at] == 'l' ? (doubled ? at : at + 1)
             : doubled || (letters.Length == at + 1 && letters[at] is 'r' or 's' or 'n' or 't' or 'z') ? at + 1
             : 0;
-    }
-
-    private static bool IsAnyArticle(ReadOnlySpan<char> letters) =>
-        IsArticle(letters) || letters is "ar" or "as" or "ash" or "ad" or "an" or "at" or "az" or "er" or "es" or "ur" or "us";
-
-    /// <summary>Puts "abd" + <paramref name="rest"/> in place of the tokens from <paramref name="first"/> to <paramref name="last"/>.</summary>
-    private static void Replace(NameText name, int first, int last, ReadOnlySpan<char> rest)
-    {
-        if (!name.HasRoom(rest.Length + 3))
-        {
-            return;
-        }
-
-        var start = name.LettersUsed;
-        "abd".CopyTo(name.Letters.AsSpan(start));
-        rest.CopyTo(name.Letters.AsSpan(start + 3));
-        name.LettersUsed += rest.Length + 3;
-        ref var token = ref name.Tokens[first];
-        ref readonly var end = ref name.Tokens[last];
-        token.SourceLength = (ushort)(end.SourceStart + end.SourceLength - token.SourceStart);
-        token.LettersStart = (ushort)start;
-        token.LettersLength = (byte)(rest.Length + 3);
-        name.RemoveTokens(first + 1, last - first);
     }
 }

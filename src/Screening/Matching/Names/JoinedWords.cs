@@ -28,7 +28,7 @@ internal static class JoinedWords
             SourceStart = left.SourceStart,
             SourceLength = (ushort)Math.Max(0, right.SourceStart + right.SourceLength - left.SourceStart),
             Script = left.Script,
-            Traits = (left.Traits | right.Traits) & TokenTraits.SparseVowels,
+            Traits = (left.Traits | right.Traits) & TokenTraits.SparseVowels | TokenTraits.Joined,
             Weight = Math.Min(WordTable.RareWord * 1.5f, left.Weight + right.Weight),
         };
         to.SoundsUsed += sounds;

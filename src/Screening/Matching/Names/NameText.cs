@@ -48,4 +48,40 @@ internal sealed class NameText
             Count -= count;
         }
     }
+
+    /// <summary>Gives a token other letters; its place in the source stays.</summary>
+    public void Rewrite(int token, ReadOnlySpan<char> letters)
+    {
+        if (LettersUsed + letters.Length > MostLetters)
+        {
+            return;
+        }
+
+        letters.CopyTo(Letters.AsSpan(LettersUsed));
+        Tokens[token].LettersStart = (ushort)LettersUsed;
+        Tokens[token].LettersLength = (byte)letters.Length;
+        LettersUsed += letters.Length;
+    }
+
+    /// <summary>Cuts a token after <paramref name="letters"/> letters; the rest becomes a token behind it. False when there is no room.</summary>
+    public bool InsertAfter(int token, int letters)
+    {
+        if (Count == MostTokens)
+        {
+            return false;
+        }
+
+        Tokens.AsSpan(token, Count - token).CopyTo(Tokens.AsSpan(token + 1));
+        Count++;
+        ref var front = ref Tokens[token];
+        ref var back = ref Tokens[token + 1];
+        var source = Math.Min(letters, front.SourceLength);
+        back.LettersStart += (ushort)letters;
+        back.LettersLength -= (byte)letters;
+        back.SourceStart += (ushort)source;
+        back.SourceLength -= (ushort)source;
+        front.LettersLength = (byte)letters;
+        front.SourceLength = (ushort)source;
+        return true;
+    }
 }

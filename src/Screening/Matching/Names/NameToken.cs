@@ -26,6 +26,9 @@ internal enum TokenTraits : ushort
     /// <summary>One Han character or Hangul syllable: names in Latin letters often join several.</summary>
     Syllable = 32,
 
+    /// <summary>Two neighbouring words as one.</summary>
+    Joined = 128,
+
     /// <summary>A form of address: "Mr", "Dr", "Haji".</summary>
     Title = 64,
 }
@@ -62,4 +65,6 @@ internal struct NameToken
     public float Weight;
 
     public readonly bool Has(TokenTraits trait) => (Traits & trait) != 0;
+
+    public readonly bool IsJoined => Has(TokenTraits.Joined);
 }

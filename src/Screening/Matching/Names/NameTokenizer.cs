@@ -23,7 +23,7 @@ internal sealed class NameTokenizer(WordTable words)
             place = ReadWord(source, place, name);
         }
 
-        ArabicNames.Join(name);
+        ArabicNames.Cut(name);
         Expressions.Fold(name, words);
         for (var i = 0; i < name.Count; i++)
         {
@@ -162,13 +162,19 @@ internal sealed class NameTokenizer(WordTable words)
 
         if (token.Has(TokenTraits.Initial))
         {
-            return 0.12f;
+            return WordTable.InitialWeight;
+        }
+
+        if (letters is ArabicNames.Servant)
+        {
+            return WordTable.ServantWeight;
         }
 
         Span<byte> skeleton = stackalloc byte[Skeleton.Longest];
         var length = Skeleton.Read(name.SoundsOf(i), skeleton);
         var rarity = words.Rarity(letters, skeleton[..length], token.Has(TokenTraits.SparseVowels));
         var shortness = token.Has(TokenTraits.Number) ? 0.5f : Math.Min(1f, 0.25f + 0.15f * letters.Length);
-        return Math.Max(0.1f, rarity * shortness);
+        var weight = Math.Max(0.1f, rarity * shortness);
+        return token.Has(TokenTraits.SparseVowels) ? Math.Min(weight, WordTable.SparseWeight(length)) : weight;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Pillar.Screening.Matching.Names;
 
 /// <summary>
@@ -9,6 +11,12 @@ internal static class SoundDistance
     private const int Consonant = 100;
     private const int Vowel = 50;
     private const int LongestWord = 40;
+
+    /// <summary>Cost of another long vowel than the one written.</summary>
+    private const int OtherLongVowel = 40;
+
+    /// <summary>Cost of two neighbours that changed places.</summary>
+    private const int Swap = 80;
 
     /// <summary>Sounds that spellings and romanisations exchange, with the cost of the exchange.</summary>
     private static readonly (byte, byte, byte)[] Close =
@@ -39,12 +47,24 @@ internal static class SoundDistance
     /// <summary>How much of a word a sound is.</summary>
     private static readonly byte[] Size = Sizes();
 
-    /// <summary>The same three where a side writes vowels only in part.</summary>
+    /// <summary>
+    /// The same where the left side writes only its long vowels: the right may have more vowels for next to nothing, yet a vowel that the
+    /// left does write must be the right one.
+    /// </summary>
     private static readonly byte[] SparseChange = SparseChanges();
-    private static readonly byte[] SparseLoss = SparseLosses();
+    private static readonly byte[] SparseLossLeft = SparseLosses(longVowel: 12);
+    private static readonly byte[] SparseLossRight = SparseLosses(longVowel: 2);
 
-    /// <summary>Similarity 0 to 1 of two words; <paramref name="sparse"/> when either is written without all its vowels.</summary>
-    public static float Similarity(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, bool sparse)
+    /// <summary>
+    /// Similarity 0 to 1 of two words, each with whether it is written without all its vowels. What would be less than
+    /// <paramref name="least"/> may come back as 0, and is found out sooner.
+    /// </summary>
+    public static float Similarity(ReadOnlySpan<byte> left, bool leftSparse, ReadOnlySpan<byte> right, bool rightSparse, float least = 0) =>
+        rightSparse && !leftSparse
+            ? Similarity(right, left, sparse: true, least)
+            : Similarity(left, right, leftSparse && !rightSparse, least);
+
+    private static float Similarity(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, bool sparse, float least)
     {
         if (left.Length == 0 || right.Length == 0 || left.Length > LongestWord || right.Length > LongestWord)
         {
@@ -52,7 +72,9 @@ internal static class SoundDistance
         }
 
         var size = Math.Max(SizeOf(left, sparse), SizeOf(right, sparse));
-        return size == 0 ? 0 : Math.Max(0, 1f - (float)Distance(left, right, sparse) / size);
+        var most = (int)((1 - least) * size);
+        var distance = size == 0 ? 1 : Distance(left, right, sparse, most);
+        return distance > most ? 0 : 1f - (float)distance / size;
     }
 
     private static int SizeOf(ReadOnlySpan<byte> sounds, bool sparse)
@@ -66,42 +88,80 @@ internal static class SoundDistance
         return size;
     }
 
-    private static int Distance(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, bool sparse)
+    /// <summary>The distance, or more than <paramref name="most"/> as soon as it must be.</summary>
+    [SkipLocalsInit]
+    private static unsafe int Distance(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, bool sparse, int most)
     {
-        var (change, loss) = sparse ? (SparseChange, SparseLoss) : (Change, Loss);
-        Span<int> twoAgo = stackalloc int[LongestWord + 1];
-        Span<int> above = stackalloc int[LongestWord + 1];
-        Span<int> row = stackalloc int[LongestWord + 1];
-        above[0] = 0;
-        for (var j = 0; j < right.Length; j++)
+        var rows = stackalloc int[3 * (LongestWord + 1)];
+        fixed (byte* changes = sparse ? SparseChange : Change, lossLeft = sparse ? SparseLossLeft : Loss, lossRight = sparse ? SparseLossRight : Loss)
+        fixed (byte* l = left, r = right)
         {
-            above[j + 1] = above[j] + loss[right[j]];
+            return Distance(new Words(l, left.Length, r, right.Length), new Costs(changes, lossLeft, lossRight), rows, most);
+        }
+    }
+
+    private static unsafe int Distance(in Words words, in Costs costs, int* rows, int most)
+    {
+        var twoAgo = rows;
+        var above = rows + LongestWord + 1;
+        var row = above + LongestWord + 1;
+        above[0] = 0;
+        for (var j = 0; j < words.RightLength; j++)
+        {
+            above[j + 1] = above[j] + costs.LossRight[words.Right[j]];
         }
 
-        for (var i = 0; i < left.Length; i++)
+        var leastAbove = 0;
+        for (var i = 0; i < words.LeftLength; i++)
         {
-            var l = left[i];
-            var lost = loss[l];
-            row[0] = above[0] + lost;
-            for (var j = 0; j < right.Length; j++)
+            var l = words.Left[i];
+            var before = i > 0 ? words.Left[i - 1] : byte.MaxValue;
+            var change = costs.Changes + l * Sound.Kinds;
+            var lost = costs.LossLeft[l];
+            var last = above[0] + lost;
+            var least = row[0] = last;
+            for (var j = 0; j < words.RightLength; j++)
             {
-                var r = right[j];
-                var best = Math.Min(above[j] + change[l * Sound.Kinds + r], Math.Min(above[j + 1] + lost, row[j] + loss[r]));
-                if (i > 0 && j > 0 && l == right[j - 1] && left[i - 1] == r && l != r)
+                var r = words.Right[j];
+                last = Math.Min(above[j] + change[r], Math.Min(above[j + 1] + lost, last + costs.LossRight[r]));
+                if (r == before && j > 0 && words.Right[j - 1] == l)
                 {
-                    best = Math.Min(best, twoAgo[j - 1] + Consonant * 8 / 10);
+                    last = Math.Min(last, twoAgo[j - 1] + Swap);
                 }
 
-                row[j + 1] = best;
+                row[j + 1] = last;
+                least = Math.Min(least, last);
             }
 
+            // Every way on leads through this row, or over it by a swap from the row above.
+            if (least > most && leastAbove + Swap > most)
+            {
+                return Math.Min(least, leastAbove + Swap);
+            }
+
+            leastAbove = least;
             var free = twoAgo;
             twoAgo = above;
             above = row;
             row = free;
         }
 
-        return above[right.Length];
+        return above[words.RightLength];
+    }
+
+    private readonly unsafe struct Costs(byte* changes, byte* lossLeft, byte* lossRight)
+    {
+        public readonly byte* Changes = changes;
+        public readonly byte* LossLeft = lossLeft;
+        public readonly byte* LossRight = lossRight;
+    }
+
+    private readonly unsafe struct Words(byte* left, int leftLength, byte* right, int rightLength)
+    {
+        public readonly byte* Left = left;
+        public readonly int LeftLength = leftLength;
+        public readonly byte* Right = right;
+        public readonly int RightLength = rightLength;
     }
 
     private static byte[] Sizes() => Table(static s => s switch
@@ -119,10 +179,10 @@ internal static class SoundDistance
         _ => 90,
     });
 
-    private static byte[] SparseLosses() => Table(static s => s switch
+    private static byte[] SparseLosses(int longVowel) => Table(s => s switch
     {
-        <= Sound.U => 2,
-        Sound.Y or Sound.W => 12,
+        <= Sound.U => longVowel,
+        Sound.Y or Sound.W => 14,
         Sound.H => 40,
         _ => 90,
     });
@@ -150,6 +210,15 @@ internal static class SoundDistance
         return table;
     }
 
+    /// <summary>The vowels a written long vowel may be romanised by: a as a or e or o, y as i or e, w as u or o.</summary>
+    private static bool SameLongVowel(byte written, byte vowel) => written switch
+    {
+        Sound.A => vowel is Sound.E or Sound.O,
+        Sound.Y or Sound.I => vowel is Sound.I or Sound.E or Sound.Y,
+        Sound.W or Sound.U => vowel is Sound.U or Sound.O or Sound.W,
+        _ => true,
+    };
+
     private static byte[] SparseChanges()
     {
         var table = Changes();
@@ -157,7 +226,7 @@ internal static class SoundDistance
         {
             for (byte r = Sound.A; r <= Sound.W; r++)
             {
-                table[l * Sound.Kinds + r] = (byte)(l == r ? 0 : 4);
+                table[l * Sound.Kinds + r] = (byte)(l == r ? 0 : SameLongVowel(l, r) ? 2 : OtherLongVowel);
             }
         }
 

@@ -12,6 +12,9 @@ internal sealed class WordTable
     /// <summary>A legal form, a particle or a title says next to nothing, yet more than nothing.</summary>
     public const float LegalFormWeight = 0.06f, ParticleWeight = 0.03f, TitleWeight = 0.08f;
 
+    /// <summary>An initial fits one name in twenty; "abdul" stands before a hundred names of God.</summary>
+    public const float InitialWeight = 0.12f, ServantWeight = 0.15f;
+
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression[]> expressions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float> rarity = new(StringComparer.Ordinal);
@@ -38,6 +41,9 @@ internal sealed class WordTable
 
     /// <summary>True when the group holds spellings of one word; false when it holds its short and pet forms.</summary>
     public bool IsSpelling(ushort group) => spellingGroups[group];
+
+    /// <summary>The most a word without its vowels says: so much a consonant.</summary>
+    public static float SparseWeight(int consonants) => 0.12f + 0.14f * consonants;
 
     public Word Find(ReadOnlySpan<char> letters) => wordLookup.TryGetValue(letters, out var word) ? word : default;
 

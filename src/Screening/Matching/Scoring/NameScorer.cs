@@ -46,9 +46,8 @@ internal sealed class NameScorer(WordTable words)
                 var (similarity, how) = WordComparer.Compare(query, q, listed, l, words);
                 if (how != Meeting.None)
                 {
-                    var weight = how == Meeting.Initial
-                        ? Math.Min(query.Tokens[q].Weight, listed.Tokens[l].Weight)
-                        : (query.Tokens[q].Weight + listed.Tokens[l].Weight) / 2;
+                    // A mistyped word is rare only because it is mistyped: the more common of the two tells what the meeting says.
+                    var weight = Math.Min(query.Tokens[q].Weight, listed.Tokens[l].Weight);
                     Add(new Pairing(1UL << q, 1UL << l, similarity, weight, how));
                 }
             }
@@ -88,12 +87,13 @@ internal sealed class NameScorer(WordTable words)
             return;
         }
 
-        var sparse = single.Has(TokenTraits.SparseVowels) || both.Has(TokenTraits.SparseVowels);
-        var similarity = SoundDistance.Similarity(joined.SoundsOf(0), one.SoundsOf(o), sparse);
-        if (similarity >= 0.75f)
+        var sparse = single.Has(TokenTraits.SparseVowels) != both.Has(TokenTraits.SparseVowels);
+        var similarity = SoundDistance.Similarity(
+            joined.SoundsOf(0), both.Has(TokenTraits.SparseVowels), one.SoundsOf(o), single.Has(TokenTraits.SparseVowels));
+        if (similarity >= (sparse ? 0.92f : 0.78f))
         {
             var (pair, place) = (3UL << t, 1UL << o);
-            var weight = (single.Weight + both.Weight) / 2;
+            var weight = Math.Min(single.Weight, both.Weight);
             Add(queryJoins ? new Pairing(pair, place, similarity, weight, Meeting.Joined) : new Pairing(place, pair, similarity, weight, Meeting.Joined));
         }
     }
@@ -139,7 +139,7 @@ internal sealed class NameScorer(WordTable words)
             }
         }
 
-        var quality = ScoreModel.Quality(agreed, met, Weight(query, LeftOver), Weight(listed, RightOver));
+        var quality = ScoreModel.Quality(agreed, met, Weight(query, LeftOver), Weight(listed, RightOver), InSyllables(query) ? ScoreModel.MissingSyllable : ScoreModel.MissingInQuery);
         if (Numbers(query, LeftOver) && Numbers(listed, RightOver))
         {
             quality *= ScoreModel.OtherNumber;
@@ -147,18 +147,21 @@ internal sealed class NameScorer(WordTable words)
 
         var whole = LeftOver == 0 && RightOver == 0 && agreed == met;
         var score = quality * ScoreModel.Telling(evidence);
-        return whole ? Math.Min(score, ScoreModel.Whole(query.Count)) : Cap(score, fullWords, best, NameWords.FullWords(query) + NameWords.FullWords(listed));
+        return whole ? Math.Min(score, ScoreModel.Whole(query.Count)) : Cap(score, fullWords, best, (NameWords.FullWords(query), NameWords.FullWords(listed)));
     }
 
     /// <summary>One word alone never makes a strong hit, and a common one no hit at all against a name of several words.</summary>
-    private static float Cap(float score, int fullWords, float best, int allWords) => fullWords switch
+    private static float Cap(float score, int metWords, float best, (int Query, int Listed) words) => metWords switch
     {
         > 1 => score,
-        1 when allWords <= 2 => Math.Min(score, ScoreModel.OneWordName),
+        1 when words is (1, 1) => Math.Min(score, ScoreModel.OneWordName),
+        1 when words.Query > 1 => Math.Min(score, ScoreModel.OneOfSeveral),
         1 => Math.Min(score, ScoreModel.OneWordLeast + (ScoreModel.OneWordMost - ScoreModel.OneWordLeast) * Math.Min(1, best)),
-        _ when allWords == 0 => score,
+        _ when words is (0, 0) => score,
         _ => Math.Min(score, ScoreModel.OneWordLeast),
     };
+
+    private static bool InSyllables(NameText name) => name.Count > 0 && name.Tokens[0].Has(TokenTraits.Syllable);
 
     private static bool IsFull(NameText name, ulong places) => NameWords.IsFull(name.Tokens[BitOperations.TrailingZeroCount(places)]);
 

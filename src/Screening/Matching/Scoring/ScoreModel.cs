@@ -12,6 +12,9 @@ internal static class ScoreModel
     /// <summary>What a word that only the list has costs: a patronymic left out is omission, not contradiction.</summary>
     public const float MissingInQuery = 0.25f;
 
+    /// <summary>The same where a name is written in syllables: a Chinese or Korean given name is not shortened by one.</summary>
+    public const float MissingSyllable = 0.60f;
+
     /// <summary>What is added where both have words the other lacks: they contradict.</summary>
     public const float Contradiction = 0.40f;
 
@@ -23,6 +26,9 @@ internal static class ScoreModel
 
     /// <summary>The most a single word can make of a name of several words, from a common to a rare word.</summary>
     public const float OneWordLeast = 0.56f, OneWordMost = 0.84f;
+
+    /// <summary>The most one word of a query of several words can make: the others say that it is another name.</summary>
+    public const float OneOfSeveral = 0.66f;
 
     /// <summary>An exact one-word name is possible, never strong.</summary>
     public const float OneWordName = 0.87f;
@@ -38,8 +44,8 @@ internal static class ScoreModel
         similarity >= 0.9f ? similarity : Math.Max(0, 0.9f - (0.9f - similarity) * 2.0f);
 
     /// <summary>Quality 0 to 1 from the weights that agree, met, and are left over on either side.</summary>
-    public static float Quality(float agreed, float met, float extra, float missing) =>
-        met <= 0 ? 0 : agreed / (met + ExtraInQuery * extra + MissingInQuery * missing + Contradiction * Math.Min(extra, missing));
+    public static float Quality(float agreed, float met, float extra, float missing, float missingCost = MissingInQuery) =>
+        met <= 0 ? 0 : agreed / (met + ExtraInQuery * extra + missingCost * missing + Contradiction * Math.Min(extra, missing));
 
     /// <summary>Factor from 0.72 towards 1 as evidence grows.</summary>
     public static float Telling(float evidence) => 1 - EvidenceShare * MathF.Pow(2, -evidence / HalfEvidence);

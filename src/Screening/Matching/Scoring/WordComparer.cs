@@ -1,4 +1,5 @@
 using Pillar.Screening.Matching.Names;
+using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Scoring;
 
@@ -8,7 +9,7 @@ internal static class WordComparer
     /// <summary>Below this two words are two words.</summary>
     public const float Least = 0.60f;
 
-    private const float SameSpellingGroup = 0.97f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f;
+    private const float SameSpellingGroup = 0.97f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, NearSyllable = 0.12f, LeastSlip = 0.69f;
 
     /// <summary>Similarity 0 to 1, and why.</summary>
     public static (float Similarity, Meeting How) Compare(NameText left, int l, NameText right, int r, WordTable words)
@@ -35,7 +36,7 @@ internal static class WordComparer
 
         if (!NameWords.IsFull(a) || !NameWords.IsFull(b))
         {
-            return default;
+            return Slip(aLetters, bLetters);
         }
 
         if (a.Has(TokenTraits.Initial) || b.Has(TokenTraits.Initial))
@@ -43,12 +44,30 @@ internal static class WordComparer
             return aLetters[0] == bLetters[0] && aLetters.Length != bLetters.Length ? (InitialOf, Meeting.Initial) : default;
         }
 
-        var sparse = a.Has(TokenTraits.SparseVowels) || b.Has(TokenTraits.SparseVowels);
-        var similarity = SoundDistance.Similarity(left.SoundsOf(l), right.SoundsOf(r), sparse);
-        var shortened = sparse ? 0 : Shortened(aLetters, bLetters);
-        return shortened > similarity ? (shortened, Meeting.Abbreviation)
-            : similarity >= Least ? (similarity, Meeting.Sound)
-            : default;
+        var similarity = SoundDistance.Similarity(left.SoundsOf(l), a.Has(TokenTraits.SparseVowels), right.SoundsOf(r), b.Has(TokenTraits.SparseVowels));
+        return BySpelling(a, aLetters, b, bLetters, similarity);
+    }
+
+    /// <summary>What the letters add where both words are written in full: a slip of the finger, a word cut short.</summary>
+    private static (float Similarity, Meeting How) BySpelling(in NameToken a, ReadOnlySpan<char> aLetters, in NameToken b, ReadOnlySpan<char> bLetters, float bySound)
+    {
+        if (a.Has(TokenTraits.SparseVowels) || b.Has(TokenTraits.SparseVowels) || a.Glyph != 0 || b.Glyph != 0)
+        {
+            var strict = (a.Script == Script.Han || b.Script == Script.Han) && bySound < 0.95f ? bySound - NearSyllable : bySound;
+            return strict >= Least ? (strict, Meeting.Sound) : default;
+        }
+
+        var byLetters = SpellingDistance.Similarity(aLetters, bLetters);
+        var shortened = Shortened(aLetters, bLetters);
+        var best = Math.Max(bySound, Math.Max(byLetters, shortened));
+        return best < Least ? default : (best, best == bySound ? Meeting.Sound : best == byLetters ? Meeting.Typing : Meeting.Abbreviation);
+    }
+
+    /// <summary>A mistyped "company" or "Mullah" is still one; other glue never meets.</summary>
+    private static (float Similarity, Meeting How) Slip(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var similarity = SpellingDistance.Similarity(a, b);
+        return similarity >= LeastSlip ? (similarity, Meeting.Typing) : default;
     }
 
     /// <summary>A word cut short after three letters or more, such as "comm" for "commercial".</summary>

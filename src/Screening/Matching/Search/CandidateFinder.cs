@@ -15,7 +15,7 @@ internal sealed class CandidateFinder
     private const int MostMet = 4096;
 
     /// <summary>Words less alike than this are not followed from the index.</summary>
-    private const float LeastAlike = 0.62f;
+    private const float LeastAlike = 0.74f;
 
     private readonly Unit[] units = new Unit[MostUnits];
     private readonly NameText joined = new();
@@ -50,11 +50,10 @@ internal sealed class CandidateFinder
     /// Gathers into <paramref name="memory"/> every name that the prepared query could score <paramref name="floor"/> or more with. Adds the
     /// names to <c>memory.Touched</c>, with what they gathered.
     /// </summary>
-    /// <returns>Weight of the words that were not followed; a name may have that much more than it gathered.</returns>
-    public float Gather(ListIndex index, SearchMemory memory, float floor)
+    public void Gather(ListIndex index, SearchMemory memory, float floor)
     {
         memory.TouchedCount = 0;
-        var queryStamp = memory.NextStamp();
+        var queryStamp = memory.QueryStamp = memory.NextStamp();
         var (followed, rest) = (0f, TotalWeight);
         for (var u = 0; u < unitCount; u++)
         {
@@ -63,6 +62,8 @@ internal sealed class CandidateFinder
             {
                 if (followed > 0 && ScoreModel.Quality(rest, rest, followed, 0) < floor)
                 {
+                    Meet(unit, index, memory);
+                    Remember(unit, memory, queryStamp);
                     continue;
                 }
 
@@ -74,7 +75,31 @@ internal sealed class CandidateFinder
             Follow(unit, index, memory, queryStamp);
         }
 
-        return Math.Max(0, rest);
+    }
+
+    /// <summary>What the words that were not followed add to a name that others led to.</summary>
+    public static float Added(ListIndex index, SearchMemory memory, in NameRecord name)
+    {
+        var added = 0f;
+        foreach (var token in index.TokensOf(name))
+        {
+            added += memory.RememberedStamp[token] == memory.QueryStamp ? memory.Remembered[token] : 0;
+        }
+
+        return added;
+    }
+
+    private void Remember(in Unit unit, SearchMemory memory, int queryStamp)
+    {
+        for (var m = 0; m < metCount; m++)
+        {
+            var (token, gain) = (met[m].Token, met[m].Agreement * unit.Weight);
+            if (memory.RememberedStamp[token] != queryStamp || memory.Remembered[token] < gain)
+            {
+                memory.RememberedStamp[token] = queryStamp;
+                memory.Remembered[token] = gain;
+            }
+        }
     }
 
     private void AddWords(NameText query, Func<NameToken, bool> follows)
@@ -131,13 +156,20 @@ internal sealed class CandidateFinder
     private void Compare(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, ListIndex index, int listed)
     {
         ref readonly var record = ref index.Token(listed);
-        var sparse = ((TokenTraits)record.Traits | token.Traits) & TokenTraits.SparseVowels;
-        var similarity = record.Group != 0 && record.Group == token.Group ? 0.95f
-            : SoundDistance.Similarity(sounds, index.SoundsOf(record), sparse != 0);
+        var similarity = record.Group != 0 && record.Group == token.Group ? 0.95f : Alike(token, letters, sounds, index, record);
         if (similarity >= LeastAlike && metCount < MostMet)
         {
             met[metCount++] = new Met(listed, ScoreModel.Agreement(similarity));
         }
+    }
+
+    private static float Alike(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, ListIndex index, in TokenRecord record)
+    {
+        var listedSparse = ((TokenTraits)record.Traits & TokenTraits.SparseVowels) != 0;
+        var bySound = SoundDistance.Similarity(sounds, token.Has(TokenTraits.SparseVowels), index.SoundsOf(record), listedSparse, LeastAlike);
+        return bySound >= LeastAlike || listedSparse || token.Has(TokenTraits.SparseVowels)
+            ? bySound
+            : SpellingDistance.Similarity(letters, index.LettersOf(record));
     }
 
     private void Follow(in Unit unit, ListIndex index, SearchMemory memory, int queryStamp)

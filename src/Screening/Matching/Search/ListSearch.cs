@@ -40,8 +40,8 @@ internal sealed class ListSearch(WordTable words)
     /// <summary>The best name of every entry that scores at least <paramref name="floor"/> by name, best first; valid until the next search.</summary>
     public ReadOnlySpan<NameHit> Find(ListIndex index, SearchMemory memory, PartyKind kind, float floor)
     {
-        var rest = finder.Gather(index, memory, floor);
-        var count = Estimate(index, memory, rest, kind, floor);
+        finder.Gather(index, memory, floor);
+        var count = Estimate(index, memory, kind, floor);
         var hits = 0;
         for (var i = 0; i < count && hits < MostScored; i++)
         {
@@ -68,14 +68,14 @@ internal sealed class ListSearch(WordTable words)
     public NameText Listed => listed;
 
     /// <summary>Keeps the candidates whose estimate could reach the floor, best first.</summary>
-    private int Estimate(ListIndex index, SearchMemory memory, float rest, PartyKind kind, float floor)
+    private int Estimate(ListIndex index, SearchMemory memory, PartyKind kind, float floor)
     {
         var count = 0;
         var total = finder.TotalWeight;
         foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
         {
             ref readonly var record = ref index.Name(name);
-            var gathered = Math.Min(total, memory.Gathered[name] + rest);
+            var gathered = Math.Min(total, memory.Gathered[name] + CandidateFinder.Added(index, memory, record));
             var extra = Math.Max(0, total - gathered);
             var missing = Math.Max(0, record.Weight - gathered * 1.15f - 0.1f);
             var estimate = ScoreModel.Quality(gathered, gathered, extra, missing) * ScoreModel.Telling(gathered);

@@ -16,6 +16,14 @@ internal sealed class SearchMemory(int tokenCount, int nameCount)
     /// <summary>Last unit that met a word, so that a word reached by several keys is compared once.</summary>
     public readonly int[] TokenStamp = new int[tokenCount];
 
+    /// <summary>Agreement of words whose names were not walked, valid where <see cref="RememberedStamp"/> is <see cref="QueryStamp"/>.</summary>
+    public readonly float[] Remembered = new float[tokenCount];
+
+    public readonly int[] RememberedStamp = new int[tokenCount];
+
+    /// <summary>Stamp of the query at work.</summary>
+    public int QueryStamp;
+
     public readonly int[] Touched = new int[Math.Min(MostTouched, Math.Max(1, nameCount))];
 
     public int TouchedCount;
@@ -30,6 +38,7 @@ internal sealed class SearchMemory(int tokenCount, int nameCount)
         {
             Array.Clear(NameStamp);
             Array.Clear(TokenStamp);
+            Array.Clear(RememberedStamp);
             Stamp = 0;
         }
 
