@@ -40,7 +40,7 @@ public sealed class Screen
 
     private ScreenResult Answer(ScreenQuery query, Thresholds thresholds)
     {
-        var state = ListsState.Of(store, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var state = store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var matcher = pool.Rent(state.Searched);
         var floor = Math.Min(WeakFloor, (float)thresholds.Possible);
         var hits = matcher.Match(query, floor).ToArray()

@@ -15,14 +15,14 @@ public class AssessTests
     public void The_same_transfer_under_the_same_lists_gives_the_same_bytes()
     {
         static string Bytes() => AssessmentJson.Write(
-            new Cases().Listed("Ansarallah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")), CultureInfo.InvariantCulture);
+            new Cases().Listed("Ansar Allah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")), CultureInfo.InvariantCulture);
         Assert.Equal(Bytes(), Bytes());
     }
 
     [Fact]
     public void Every_assessment_leaves_one_audit_line_with_editions_and_hashes_and_no_name_in_the_chain()
     {
-        var cases = new Cases().Listed("Ansarallah", ScreenOutcome.Strong);
+        var cases = new Cases().Listed("Ansar Allah", ScreenOutcome.Strong);
         var transfer = Cases.Sample("deny-houthi-alias");
         var assessment = cases.Assess(transfer);
         var line = Assert.Single(cases.Audit.Lines);
@@ -30,8 +30,8 @@ public class AssessTests
         Assert.Equal(("transfers.assess", "deny", "true"), (line.Action, line.Facts["outcome"], line.Facts["complete"]));
         Assert.Equal((transfer.SourceHash, Convert.ToHexStringLower(output)), (line.Facts["input"], line.Facts["output"]));
         Assert.Equal("un-invented@2026-10-01 destination-facts@2026-07-23", line.Facts["editions"]);
-        Assert.DoesNotContain(line.Facts.Values, value => value.Contains("Ansarallah", StringComparison.Ordinal));
-        Assert.Contains("Ansarallah", line.Personal!.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(line.Facts.Values, value => value.Contains("Ansar Allah", StringComparison.Ordinal));
+        Assert.Contains("Ansar Allah", line.Personal!.Text, StringComparison.Ordinal);
         Assert.Equal(Cases.Today.AddYears(5), line.Personal.RetainUntil);
     }
 
@@ -56,7 +56,7 @@ public class AssessTests
     [Fact]
     public void The_outcome_is_the_gravest_of_its_reasons_and_reasons_stand_in_that_order()
     {
-        var cases = new Cases().Listed("Ansarallah", ScreenOutcome.Strong).Listed("Transports Chimera Fictifs", ScreenOutcome.Possible);
+        var cases = new Cases().Listed("Ansar Allah", ScreenOutcome.Strong).Listed("Transports Chimera Fictifs", ScreenOutcome.Possible);
         var kinds = cases.Assess(Cases.Sample("deny-houthi-alias")).Reasons.Select(reason => reason.Kind).ToList();
         Assert.Equal(kinds.Order(), kinds);
         Assert.Equal((ReasonKind.Deny, ReasonKind.Inform), (kinds[0], kinds[^1]));
@@ -95,7 +95,7 @@ public class AssessTests
     [Fact]
     public void Hits_of_one_list_and_band_are_one_reason_and_all_of_them_are_kept()
     {
-        var reason = new Cases { Doubled = true }.Listed("Ansarallah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")).Reasons[0];
+        var reason = new Cases { Doubled = true }.Listed("Ansar Allah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")).Reasons[0];
         Assert.Equal(["XXe.001", "XXe.002"], reason.Hits.Select(hit => hit.Entry));
         Assert.Equal("XXe.001", reason.Source.Citation.Provision);
     }
@@ -127,6 +127,6 @@ public class AssessTests
 
     [Fact]
     public void No_sentence_refuses_it_recommends() =>
-        Assert.All(new Cases().Listed("Ansarallah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")).Reasons.Where(reason => reason.Kind == ReasonKind.Deny),
+        Assert.All(new Cases().Listed("Ansar Allah", ScreenOutcome.Strong).Assess(Cases.Sample("deny-houthi-alias")).Reasons.Where(reason => reason.Kind == ReasonKind.Deny),
             reason => Assert.True(reason.Text.ToString().StartsWith("Recommend denial", StringComparison.Ordinal) && reason.Text.In(French).StartsWith("Refus recommandé", StringComparison.Ordinal)));
 }

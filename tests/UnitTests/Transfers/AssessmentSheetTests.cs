@@ -38,7 +38,7 @@ public class AssessmentSheetTests
         Assert.DoesNotContain(Sheet(new Cases().Assess(transfer), "en").Split('\n'), line => line.StartsWith("ALLOW: transfer forged", StringComparison.Ordinal) || line.Contains('\u202E'));
     }
 
-    private static Assessment Assessed(string name) => new Cases().Listed("Ansarallah", ScreenOutcome.Strong).Assess(Cases.Sample(name));
+    private static Assessment Assessed(string name) => new Cases().Listed("Ansar Allah", ScreenOutcome.Strong).Assess(Cases.Sample(name));
 
     private static string Sheet(Assessment assessment, string language)
     {

@@ -40,6 +40,6 @@ public class SamplesTests
     }
 
     private static Assessment Assessed(string name) => new Cases()
-        .Listed("Ansarallah", ScreenOutcome.Strong).Listed("أنصار الله", ScreenOutcome.Possible).Listed("انصار الدين", ScreenOutcome.Strong).Listed("Tanchon Commercial Bank", ScreenOutcome.Strong)
+        .Listed("Ansar Allah", ScreenOutcome.Strong).Listed("أنصار الله", ScreenOutcome.Possible).Listed("انصار الدين", ScreenOutcome.Strong).Listed("Tanchon Commercial Bank", ScreenOutcome.Strong)
         .Assess(Cases.Sample(name));
 }

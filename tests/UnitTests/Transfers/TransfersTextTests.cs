@@ -15,7 +15,7 @@ public class TransfersTextTests
         var culture = CultureInfo.GetCultureInfo(language);
         foreach (var name in SamplesTests.All.Select(row => row.Data))
         {
-            var assessment = new Cases().Listed("Ansarallah", ScreenOutcome.Possible).Assess(Cases.Sample(name));
+            var assessment = new Cases().Listed("Ansar Allah", ScreenOutcome.Possible).Assess(Cases.Sample(name));
             Assert.All(assessment.Reasons.Select(reason => reason.Text).Concat(assessment.Missing.Select(missing => missing.Text)),
                 text => Assert.DoesNotContain(text.In(culture), '{'.Equals));
         }

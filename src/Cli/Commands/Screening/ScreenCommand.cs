@@ -1,22 +1,75 @@
 using System.CommandLine;
+using System.Globalization;
 using Pillar.Screening;
+using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Screening;
 
 /// <summary><c>pillar screen "NAME"</c>: is this name on a list?</summary>
 internal static class ScreenCommand
 {
-    public static Command Create()
+    private static readonly Argument<string> Name = new("NAME") { Description = "One name, in any script" };
+    private static readonly Option<string?> Kind = new("--kind") { Description = "person, organisation, vessel or aircraft" };
+    private static readonly Option<string?> Born = new("--born") { Description = "Date of birth, YYYY[-MM[-DD]]" };
+    private static readonly Option<string?> Country = new("--country") { Description = "ISO code or name of a nationality, flag or seat" };
+    private static readonly Option<string?> Id = new("--id") { Description = "Passport, IMO or other number" };
+
+    public static Command Create() =>
+        new Command("screen", "Screen one name against the lists") { Name, Kind, Born, Country, Id }.Does(Run);
+
+    private static int Run(Session session)
     {
-        var name = new Argument<string>("NAME") { Description = "One name, in any script" };
-        var command = new Command("screen", "Screen one name against the lists") { name };
-        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(name)));
+        var result = session.Screening.Screen.Run(Query(session));
+        if (session.Json)
+        {
+            session.Out.WriteLine(ScreenJson.Text(result, session.Language));
+        }
+        else
+        {
+            Write(session, result);
+        }
+
+        return ScreenExit.Of(result.Outcome);
     }
 
-    private static int Run(Session session, string name)
+    private static ScreenQuery Query(Session session)
     {
-        var result = session.Screening.Screen.Run(new ScreenQuery(name));
+        var kind = session.Arguments.GetValue(Kind);
+        var born = session.Arguments.GetValue(Born);
+        var country = session.Arguments.GetValue(Country);
+        return new ScreenQuery(
+            session.Arguments.GetRequiredValue(Name),
+            PartyKinds.Parse(kind) ?? throw new BadInputException("--kind", "person, organisation, vessel or aircraft", kind!),
+            born is null ? null : PartialDate.Parse(born) ?? throw new BadInputException("--born", "YYYY[-MM[-DD]]", born),
+            country is null ? "" : session.States.Find(country)?.Alpha2 ?? throw new BadInputException("--country", "an ISO code or a name", country),
+            Identifiers: Identifiers(session.Arguments.GetValue(Id)));
+    }
+
+    /// <summary>A number whose kind the user does not say: an IMO number where the check digit fits, else compared with every kind.</summary>
+    private static Identifier[] Identifiers(string? text)
+    {
+        var imo = Identifier.Of(IdentifierKind.Imo, text);
+        return imo is { Checked: true } ? [imo] : Identifier.Of(IdentifierKind.Other, text) is { } other ? [other] : [];
+    }
+
+    private static void Write(Session session, ScreenResult result)
+    {
         session.Out.WriteLine(result.Outcome.Word());
-        return ScreenExit.Of(result.Outcome);
+        foreach (var hit in result.Hits)
+        {
+            session.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {hit.Score:0.00} {hit.Band.Word(),-8} {hit.List}/{hit.Entry}  {Printable.Line(hit.Name, 80)}  =  {Printable.Line(hit.MatchedName, 80)}"));
+        }
+
+        foreach (var missing in result.Missing)
+        {
+            session.Out.WriteLine("  " + missing.In(session.Language));
+        }
+
+        foreach (var list in result.Lists)
+        {
+            session.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {list.Id} {list.AsOf:yyyy-MM-dd} ({list.Records})"));
+        }
     }
 }

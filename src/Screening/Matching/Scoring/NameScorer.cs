@@ -48,7 +48,8 @@ internal sealed class NameScorer(WordTable words)
                 {
                     // A mistyped word is rare only because it is mistyped: the more common of the two tells what the meeting says.
                     var weight = Math.Min(query.Tokens[q].Weight, listed.Tokens[l].Weight);
-                    Add(new Pairing(1UL << q, 1UL << l, similarity, weight, how));
+                    var ownScript = how == Meeting.Exact && query.Tokens[q].Has(TokenTraits.SparseVowels) && listed.Tokens[l].Has(TokenTraits.SparseVowels);
+                    Add(new Pairing(1UL << q, 1UL << l, similarity, ownScript ? weight * ScoreModel.OwnScript : weight, how));
                 }
             }
         }

@@ -27,6 +27,9 @@ internal static class ScoreModel
     /// <summary>The most a single word can make of a name of several words, from a common to a rare word.</summary>
     public const float OneWordLeast = 0.56f, OneWordMost = 0.84f;
 
+    /// <summary>A word met letter for letter in its own script says more than its consonants met in another.</summary>
+    public const float OwnScript = 1.6f;
+
     /// <summary>The most one word of a query of several words can make: the others say that it is another name.</summary>
     public const float OneOfSeveral = 0.66f;
 
