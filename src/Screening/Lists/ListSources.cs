@@ -1,5 +1,9 @@
 using Pillar.Screening.Lists.OfacDelimited;
+using Pillar.Screening.Lists.OpenSanctionsFtm;
+using Pillar.Screening.Lists.OpenSanctionsSimple;
+using Pillar.Screening.Lists.OwnCsv;
 using Pillar.Screening.Lists.UnConsolidated;
+using Pillar.Screening.Lists.UsCsl;
 
 namespace Pillar.Screening.Lists;
 
@@ -8,7 +12,11 @@ internal static class ListSources
 {
     public static IReadOnlyList<IListSource> All { get; } =
     [
+        new OwnCsvSource(),
         new UnConsolidatedSource(),
         new OfacDelimitedSource(),
+        new UsCslSource(),
+        new OpenSanctionsSimpleSource(),
+        new OpenSanctionsFtmSource(),
     ];
 }

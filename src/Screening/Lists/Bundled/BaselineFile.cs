@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Pillar.Platform.Input;
 using Pillar.Screening.Lists.Reading;
 using Pillar.Vocabulary;
 
@@ -38,16 +39,14 @@ internal static class BaselineFile
 
     public static IReadOnlyList<ListEntry> Entries(byte[] content)
     {
-        using var text = new StringReader(Encoding.UTF8.GetString(content));
-        var line = 0;
+        var top = content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(Columns));
+        var linesAbove = content.AsSpan(0, top).Count((byte)'\n');
+        var rows = new MemoryStream(content, top, content.Length - top);
+        using var table = CsvTable.Open(InputStream.Over(rows, Name), new CsvShape(Delimiter: ','));
         var entries = new List<ListEntry>();
-        for (var row = text.ReadLine(); row is not null; row = text.ReadLine())
+        while (table.Read())
         {
-            line++;
-            if (!row.StartsWith('#') && row != Columns)
-            {
-                entries.Add(Entry(row, string.Create(CultureInfo.InvariantCulture, $"line {line}")));
-            }
+            entries.Add(Entry(table, string.Create(CultureInfo.InvariantCulture, $"line {table.Line + linesAbove}")));
         }
 
         return entries;
@@ -63,9 +62,8 @@ internal static class BaselineFile
         _ => 'p',
     };
 
-    private static ListEntry Entry(string row, string record)
+    private static ListEntry Entry(CsvTable cells, string record)
     {
-        var cells = new CsvRows(new StringReader(row), Name).Read().Single().Fields;
         var draft = new EntryDraft(cells[0], PartyKinds.Parse(cells[1])!.Value) { ListedOn = cells[3].Length > 0 ? Day(cells[3]) : null };
         draft.Programme(cells[2]);
         draft.Birth(Values(cells[4]).Select(static b => PartialDate.Parse(b)!.Value), record);

@@ -13,7 +13,7 @@ internal static class Mapper
         Name(draft, party[PrimaryColumn.Name], NameStrength.Strong, NameType.Primary, record);
         if (!draft.HasName)
         {
-            throw new BadInputException($"{party.File.Name} {record}, column 2", "a name", party[PrimaryColumn.Name]);
+            throw new BadInputException($"{party.File.Path} {record}, column 2", "a name", party[PrimaryColumn.Name]);
         }
 
         Aliases(party, draft);
@@ -38,7 +38,7 @@ internal static class Mapper
     {
         "" => PartyKind.Organisation,
         var type => PartyKinds.Parse(type) ?? throw new BadInputException(
-            $"{party.File.Name} {party.Record}, column 3", "individual, vessel, aircraft or -0-", type),
+            $"{party.File.Path} {party.Record}, column 3", "individual, vessel, aircraft or -0-", type),
     };
 
     private static void Aliases(OfacParty party, EntryDraft draft)

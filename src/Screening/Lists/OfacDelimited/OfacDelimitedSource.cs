@@ -27,6 +27,6 @@ internal sealed class OfacDelimitedSource : IListSource
         var hash = SourceHash.Of(ordered);
         var edition = new ListEdition(
             id, OfacDelimited.Show.Title(id), hash[..12], primary.Date, Expires: null, hash, Format, Show.Licence);
-        return new ListReading(edition, Entries.Checked(entries, primary.Name), aids.Notes());
+        return new ListReading(edition, Entries.Checked(entries, primary.Path), aids.Notes());
     }
 }

@@ -57,13 +57,13 @@ internal sealed record Part(string List, PartKind Kind)
             var kind = Of(file.Stem)!.Kind;
             if (!parts.TryAdd(kind, file))
             {
-                throw new BadInputException(file.Name, $"one such part of {list}", $"{parts[kind].Name} as well");
+                throw new BadInputException(file.Path, $"one such part of {list}", $"{parts[kind].Name} as well");
             }
         }
 
         var primary = list == Cons ? "cons_prim" : "sdn";
         return parts.ContainsKey(PartKind.Primary)
             ? parts
-            : throw new BadInputException(files[0].Name, $"the part {primary}.csv beside it, in the same call", "that part is missing");
+            : throw new BadInputException(files[0].Path, $"the part {primary}.csv beside it, in the same call", "that part is missing");
     }
 }

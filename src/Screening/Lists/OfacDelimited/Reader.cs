@@ -1,6 +1,6 @@
 using System.Globalization;
+using Pillar.Platform.Input;
 using Pillar.Screening.Lists.Reading;
-using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Lists.OfacDelimited;
 
@@ -69,22 +69,17 @@ internal sealed class Reader(ReadingAids aids)
 
     private List<string[]> Rows(SourceFile file, PartKind kind)
     {
-        var columns = Part.Columns(kind);
         var rows = new List<string[]>();
-        using var text = SourceText.Utf8OrWindows(file, aids);
-        foreach (var row in new CsvRows(text, file.Name).Read())
+        using var table = CsvTable.Open(
+            OldText.Utf8OrWindows(file, aids), new CsvShape(HasHeader: false, Part.Columns(kind), Delimiter: ','));
+        while (table.Read())
         {
-            if (row.Fields.Length != columns)
+            if (!int.TryParse(table[0], NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
-                throw new BadInputException($"{file.Name} line {row.Line}", $"{columns} columns", $"{row.Fields.Length}");
+                throw table.Bad("column 1", "a number", table[0]);
             }
 
-            if (!int.TryParse(row.Fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out _))
-            {
-                throw new BadInputException($"{file.Name} line {row.Line}, column 1", "a number", row.Fields[0]);
-            }
-
-            rows.Add(Array.ConvertAll(row.Fields, Filled));
+            rows.Add([.. Enumerable.Range(0, table.Cells).Select(i => Filled(table[i]))]);
         }
 
         return rows;

@@ -6,7 +6,7 @@ namespace Pillar.Screening.Lists.OfacDelimited;
 
 /// <summary>
 /// The language of the remarks column: statements split by semicolons, each a label and a value. Weak aliases, dates and identifiers stand
-/// only here. A statement whose label is not in <see cref="Labels"/> is kept as text and counted.
+/// only here. A statement whose label is not in <see cref="UsLabels"/> is kept as text and counted.
 /// </summary>
 internal sealed partial class Remarks(EntryDraft draft, ReadingAids aids, string record)
 {
@@ -23,7 +23,7 @@ internal sealed partial class Remarks(EntryDraft draft, ReadingAids aids, string
     private void Statement(string statement)
     {
         var plain = Alternative().Replace(statement, "");
-        if (Labels.Of(plain) is not { } label)
+        if (UsLabels.Of(plain) is not { } label)
         {
             aids.Note("note-unlabelled-remarks", $"{record}: {statement}");
             draft.Remark(statement, record);

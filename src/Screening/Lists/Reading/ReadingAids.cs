@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Pillar.Screening.Resources;
 using Pillar.States;
 using Pillar.Vocabulary;
@@ -5,7 +6,7 @@ using Pillar.Vocabulary;
 namespace Pillar.Screening.Lists.Reading;
 
 /// <summary>What every reader needs beside its files: words of countries, and a place to note what was odd. One per list; not for many threads.</summary>
-internal sealed class ReadingAids(StatesModule states)
+internal sealed partial class ReadingAids(StatesModule states)
 {
     private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Count, string First)> notes = new(StringComparer.Ordinal);
@@ -31,6 +32,15 @@ internal sealed class ReadingAids(StatesModule states)
     /// <summary>True when the word was understood as a country.</summary>
     public bool IsCountry(string? word) => Country(word) is { Length: 2 } code && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]);
 
+    /// <summary>The countries in a cell that may hold several words: <c>Syrian/Libyan</c>, <c>a) Syrian b) Palestinian</c>.</summary>
+    public IEnumerable<string> Countries(string? cell)
+    {
+        var printed = PrintedText.Clean(cell);
+        return printed.Length == 0 || IsCountry(printed)
+            ? [Country(printed)]
+            : [.. Between().Split(printed).Select(Country).Where(static c => c.Length > 0)];
+    }
+
     /// <summary>Counts something odd. The note names the first place.</summary>
     /// <param name="key">Name of the sentence in the resources: {0} is the count, {1} the first place.</param>
     public void Note(string key, string place)
@@ -41,4 +51,7 @@ internal sealed class ReadingAids(StatesModule states)
 
     public IReadOnlyList<Statement> Notes() =>
         [.. notes.Select(static n => ListsText.Say(n.Key, n.Value.Count, Printable.Line(n.Value.First, 120)))];
+
+    [GeneratedRegex(@"\s*[/;,]\s*|\s*\(?\b[a-h]\)\s*|\s+(?:and|or)\s+")]
+    private static partial Regex Between();
 }

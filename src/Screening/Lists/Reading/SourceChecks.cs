@@ -15,7 +15,7 @@ internal static class SingleFile
 {
     public static SourceFile Of(string id, IReadOnlyList<SourceFile> files) => files is [var single]
         ? single
-        : throw new BadInputException(files[1].Name, $"one file for list {id}", $"{files[0].Name} as well");
+        : throw new BadInputException(files[1].Path, $"one file for list {id}", $"{files[0].Name} as well");
 }
 
 /// <summary>What must hold for the entries of every list.</summary>

@@ -1,4 +1,6 @@
 using System.Xml;
+using Pillar.Platform.Input;
+using Pillar.Screening.Lists.Reading;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Lists.UnConsolidated;
@@ -13,10 +15,9 @@ internal sealed record UnElement(string Name, string Text, IReadOnlyList<UnEleme
 }
 
 /// <summary>Reads the records of the file one after the other; never holds more than one.</summary>
-internal sealed class Reader(Stream content, string name)
+internal sealed class Reader(SourceFile file)
 {
     private const int Deepest = 8;
-    private const long LongestDocument = 512 << 20;
 
     /// <summary>The stamp <c>dateGenerated</c>; known once the first record was read.</summary>
     public string Generated { get; private set; } = "";
@@ -24,42 +25,28 @@ internal sealed class Reader(Stream content, string name)
     /// <summary>The elements INDIVIDUAL and ENTITY, in the order of the file.</summary>
     public IEnumerable<UnElement> Records()
     {
-        using var xml = XmlReader.Create(content, Settings);
-        Guarded(() => Begin(xml));
-        while (Guarded(() => Next(xml)) is { } record)
+        using var xml = InputXml.Reader(file.Open(), Deepest);
+        xml.MoveToContent();
+        if (xml.LocalName != "CONSOLIDATED_LIST")
+        {
+            throw new BadInputException(file.Path, "the element CONSOLIDATED_LIST", xml.LocalName);
+        }
+
+        Generated = xml.GetAttribute("dateGenerated") ?? "";
+        xml.Read();
+        while (Next(xml) is { } record)
         {
             yield return record;
         }
     }
 
-    private static XmlReaderSettings Settings { get; } = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = LongestDocument,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-    };
-
-    private bool Begin(XmlReader xml)
-    {
-        xml.MoveToContent();
-        if (xml.LocalName != "CONSOLIDATED_LIST")
-        {
-            throw new BadInputException(name, "the element CONSOLIDATED_LIST", xml.LocalName);
-        }
-
-        Generated = xml.GetAttribute("dateGenerated") ?? "";
-        return xml.Read();
-    }
-
-    private UnElement? Next(XmlReader xml)
+    private static UnElement? Next(XmlReader xml)
     {
         while (!xml.EOF)
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "INDIVIDUAL" or "ENTITY" && xml.Depth == 2)
             {
-                return Element(xml, 0);
+                return Element(xml);
             }
 
             xml.Read();
@@ -68,7 +55,7 @@ internal sealed class Reader(Stream content, string name)
         return null;
     }
 
-    private UnElement Element(XmlReader xml, int depth)
+    private static UnElement Element(XmlReader xml)
     {
         var (element, text, children) = (xml.LocalName, "", new List<UnElement>());
         var empty = xml.IsEmptyElement;
@@ -77,7 +64,7 @@ internal sealed class Reader(Stream content, string name)
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
-                children.Add(depth < Deepest ? Element(xml, depth + 1) : throw new BadInputException(name, $"elements at most {Deepest} deep", element));
+                children.Add(Element(xml));
             }
             else
             {
@@ -92,17 +79,5 @@ internal sealed class Reader(Stream content, string name)
         }
 
         return new UnElement(element, text.Trim(), children);
-    }
-
-    private T Guarded<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (XmlException broken)
-        {
-            throw new BadInputException($"{name} line {broken.LineNumber}", "well-formed XML without a document type", broken.Message, broken);
-        }
     }
 }

@@ -1,5 +1,4 @@
 using Pillar.Screening.Lists.Reading;
-using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Lists.UnConsolidated;
 
@@ -21,13 +20,12 @@ internal sealed class UnConsolidatedSource : IListSource
     public ListReading Read(string id, IReadOnlyList<SourceFile> files, ReadingAids aids)
     {
         var file = SingleFile.Of(id, files);
-        using var content = file.Open();
-        var reader = new Reader(content, file.Name);
-        var entries = reader.Records().Select(record => Mapper.Map(record, file.Name, aids)).ToList();
+        var reader = new Reader(file);
+        var entries = reader.Records().Select(record => Mapper.Map(record, file.Path, aids)).ToList();
         var asOf = PrintedDates.Day(reader.Generated) ?? file.Date;
         var hash = SourceHash.Of(files);
         var edition = new ListEdition(
             id, Show.Title, reader.Generated.Length > 0 ? reader.Generated : hash[..12], asOf, Expires: null, hash, Format, Show.Licence);
-        return new ListReading(edition, Entries.Checked(entries, file.Name), aids.Notes());
+        return new ListReading(edition, Entries.Checked(entries, file.Path), aids.Notes());
     }
 }

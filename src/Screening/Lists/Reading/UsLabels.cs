@@ -1,6 +1,6 @@
 using Pillar.Vocabulary;
 
-namespace Pillar.Screening.Lists.OfacDelimited;
+namespace Pillar.Screening.Lists.Reading;
 
 /// <summary>What a labelled statement says.</summary>
 internal enum Meaning
@@ -21,8 +21,8 @@ internal enum Meaning
 /// <summary>A label of the remarks and what its value is.</summary>
 internal sealed record Label(string Text, Meaning Meaning, IdentifierKind Kind = IdentifierKind.Other);
 
-/// <summary>The labels seen in the published files of 2019 to 2025.</summary>
-internal static class Labels
+/// <summary>The labels of the US Treasury: of the remarks in its files of 2019 to 2025, and of the identifiers in the Consolidated Screening List.</summary>
+internal static class UsLabels
 {
     private static readonly Label[] All =
     [
