@@ -18,6 +18,9 @@ public sealed class ScreeningModule : IDisposable
         ImportLists = new ImportLists(store, audit);
         ListCatalogue = new ListCatalogue(store, clock);
         ShowEntry = new ShowEntry(store);
+        CompareLists = new CompareLists(store);
+        VerifyLists = new VerifyLists(store);
+        UpdateLists = new UpdateLists(store, ImportLists, clock);
     }
 
     /// <summary>Name and version of the rules that score, as each result carries it.</summary>
@@ -31,6 +34,15 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Says all that a list says about one party.</summary>
     public ShowEntry ShowEntry { get; }
+
+    /// <summary>Says what changed between two editions.</summary>
+    public CompareLists CompareLists { get; }
+
+    /// <summary>Reads the lists in force against their checksums.</summary>
+    public VerifyLists VerifyLists { get; }
+
+    /// <summary>Fetches the official lists.</summary>
+    public UpdateLists UpdateLists { get; }
 
     /// <summary>Screens one name.</summary>
     public Screen Screen { get; }

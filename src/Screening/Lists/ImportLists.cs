@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Files;
 using Pillar.Screening.Lists.Reading;
 using Pillar.Screening.Lists.Store;
 using Pillar.Screening.Resources;
@@ -29,12 +30,14 @@ public sealed class ImportLists
     public ImportOutcome Run(IReadOnlyList<string> paths, bool accept = false)
     {
         var lists = Group(paths);
-        using var turn = ImportTurn.Take(store.Home);
-        if (turn is null)
+        var (turn, refusal) = WriterLock.Take(store.Home, "lists");
+        using var held = turn;
+        if (refusal is not null)
         {
-            return new ImportOutcome([], new Refusal("lists-import-running", ListsText.Say("refusal-import-running")));
+            return new ImportOutcome([], refusal);
         }
 
+        store.Refresh();
         var results = new ListImport[lists.Count];
         Parallel.For(0, lists.Count, i => results[i] = Prepare(lists[i], accept));
         for (var i = 0; i < results.Length; i++)
@@ -46,7 +49,8 @@ public sealed class ImportLists
         return new ImportOutcome(results, null);
     }
 
-    private static List<(string Id, IListSource Source, List<SourceFile> Files)> Group(IReadOnlyList<string> paths)
+    /// <summary>The lists that files make up, by id.</summary>
+    internal static List<(string Id, IListSource Source, List<SourceFile> Files)> Group(IReadOnlyList<string> paths)
     {
         var lists = new SortedDictionary<string, (string Id, IListSource Source, List<SourceFile> Files)>(StringComparer.Ordinal);
         foreach (var file in paths.Select(static p => new SourceFile(p)))
@@ -102,36 +106,46 @@ public sealed class ImportLists
             : null;
     }
 
-    /// <summary>Writes the snapshot under a temporary name, reads it back and checks it. Returns its path.</summary>
+    /// <summary>Writes the snapshot beside the one in force, reads it back and checks it. Returns its path.</summary>
     private string Compiled(ListReading reading)
     {
-        var path = store.Home.Place("lists", reading.Edition.Id, $"{ListFolder.SnapshotName(reading.Edition)}{ImportTurn.Unfinished}");
-        using (var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+        using var compiled = new MemoryStream();
+        ListCompiler.Compile(reading.Edition, reading.Entries, compiled);
+        var content = compiled.GetBuffer().AsMemory(0, (int)compiled.Length);
+        var folder = new ListFolder(store.Home, reading.Edition.Id);
+        var path = store.Home.Place("lists", folder.Id, ListFolder.SnapshotName(reading.Edition, content.Span));
+        AtomicFile.RemoveDrafts(folder.Path);
+        if (!File.Exists(path))
         {
-            ListCompiler.Compile(reading.Edition, reading.Entries, output);
-            output.Flush(flushToDisk: true);
+            AtomicFile.Write(path, content);
         }
 
-        using var snapshot = ListSnapshot.Open(path);
-        snapshot.Verify();
-        return path;
+        try
+        {
+            using var snapshot = ListSnapshot.Open(path);
+            snapshot.Verify();
+            return path;
+        }
+        catch (BadInputException)
+        {
+            File.Delete(path);
+            throw;
+        }
     }
 
     private ListImport Publish(ListImport import)
     {
-        if (import.Temporary is not { } temporary)
+        if (import.Snapshot is not { } snapshot)
         {
             return import;
         }
 
         try
         {
+            // The audit line comes first: an edition in force that nobody recorded would be worse than a line about one that did not get there.
             audit.Append(new AuditEvent("lists.import", Facts(import)));
-            var folder = new ListFolder(store.Home, import.Id);
-            var snapshot = temporary[..^ImportTurn.Unfinished.Length];
-            File.Move(temporary, snapshot, overwrite: true);
-            folder.PointTo(snapshot);
-            return import with { Temporary = null };
+            new ListFolder(store.Home, import.Id).PointTo(snapshot);
+            return import;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -147,5 +161,6 @@ public sealed class ImportLists
         ["format"] = import.Edition.Format,
         ["records"] = import.Records.ToString(CultureInfo.InvariantCulture),
         ["source"] = import.Edition.SourceHash,
+        ["snapshot"] = Path.GetFileNameWithoutExtension(import.Snapshot!),
     };
 }

@@ -23,11 +23,11 @@ public sealed record ListImport(
 {
     public bool Done => Refusal is null && Failure.Length == 0;
 
-    /// <summary>The compiled snapshot that waits to be put in force.</summary>
-    internal string? Temporary { get; init; }
+    /// <summary>The compiled snapshot, checked and ready to be put in force.</summary>
+    internal string? Snapshot { get; init; }
 
-    internal static ListImport Ready(string id, ListReading reading, string temporary) =>
-        new(id, reading.Edition, reading.Entries.Count, reading.Notes, null, "") { Temporary = temporary };
+    internal static ListImport Ready(string id, ListReading reading, string snapshot) =>
+        new(id, reading.Edition, reading.Entries.Count, reading.Notes, null, "") { Snapshot = snapshot };
 
     internal static ListImport Refused(string id, ListReading reading, Refusal refusal) =>
         new(id, reading.Edition, reading.Entries.Count, reading.Notes, refusal, "");

@@ -13,6 +13,10 @@ public static class ListsJson
     /// <summary>The entries as <c>pillar lists show --json</c> prints them.</summary>
     public static string Entries(IEnumerable<ShownEntry> entries) =>
         JsonSerializer.Serialize(entries.Select(EntryJson.Of).ToArray(), ListsJsonContext.Default.EntryJsonArray);
+
+    /// <summary>What changed, as <c>pillar lists diff --json</c> prints it.</summary>
+    public static string Difference(ListDifference difference) =>
+        JsonSerializer.Serialize(DifferenceJson.Of(difference), ListsJsonContext.Default.DifferenceJson);
 }
 
 /// <summary>The word of a role, type or kind in JSON.</summary>
@@ -26,6 +30,7 @@ public static class ListWord
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ListJson[]))]
 [JsonSerializable(typeof(EntryJson[]))]
+[JsonSerializable(typeof(DifferenceJson))]
 internal sealed partial class ListsJsonContext : JsonSerializerContext;
 
 /// <summary>A list in force.</summary>

@@ -23,12 +23,6 @@ internal static class ImportCommand
     private static int Run(Session session, string[] files, bool accept)
     {
         var outcome = session.Screening.ImportLists.Run(files, accept);
-        return Report(session, outcome);
-    }
-
-    /// <summary>Prints what happened: lists in force on stdout, what went wrong on stderr.</summary>
-    public static int Report(Session session, ImportOutcome outcome)
-    {
         if (session.Json)
         {
             session.Out.WriteLine(JsonSerializer.Serialize(
@@ -36,7 +30,7 @@ internal static class ImportCommand
         }
         else
         {
-            Print(session, outcome);
+            outcome.Lists.Where(static l => l.Done).ToList().ForEach(l => Print(session, l));
         }
 
         if (outcome.Refusal is { } refusal)
@@ -52,15 +46,13 @@ internal static class ImportCommand
         return outcome.Done ? ExitCodes.Done : ExitCodes.BadInput;
     }
 
-    private static void Print(Session session, ImportOutcome outcome)
+    /// <summary>One list that is now in force, and what was odd about it.</summary>
+    public static void Print(Session session, ListImport list)
     {
-        foreach (var list in outcome.Lists.Where(static l => l.Done))
+        session.Out.WriteLine(ListsCliText.Say("imported", session.Language, list.Id, list.Records, ListLine.Day(list.Edition?.AsOf, session.Language)));
+        foreach (var note in list.Notes)
         {
-            session.Out.WriteLine(ListsCliText.Say("imported", session.Language, list.Id, list.Records, ListLine.Day(list.Edition?.AsOf, session.Language)));
-            foreach (var note in list.Notes)
-            {
-                session.Out.WriteLine("  " + note.In(session.Language));
-            }
+            session.Out.WriteLine("  " + note.In(session.Language));
         }
     }
 }

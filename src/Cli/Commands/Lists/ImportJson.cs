@@ -6,6 +6,8 @@ namespace Pillar.Cli.Commands.Lists;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ImportJson))]
+[JsonSerializable(typeof(UpdateJson[]))]
+[JsonSerializable(typeof(VerifiedList[]))]
 internal sealed partial class ImportJsonContext : JsonSerializerContext;
 
 /// <summary>What an import did.</summary>

@@ -7,8 +7,11 @@ internal static class ListsCommand
 {
     public static Command Create() => new("lists", "Import, update and read the lists that names are screened against")
     {
+        UpdateCommand.Create(),
         ImportCommand.Create(),
         ListCommand.Create(),
         ShowCommand.Create(),
+        DiffCommand.Create(),
+        VerifyCommand.Create(),
     };
 }

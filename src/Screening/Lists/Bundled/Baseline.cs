@@ -1,4 +1,5 @@
 using Pillar.Platform;
+using Pillar.Platform.Files;
 using Pillar.Screening.Lists.Store;
 using Pillar.Screening.Snapshot;
 using Pillar.Vocabulary;
@@ -56,13 +57,7 @@ internal sealed class Baseline(PillarHome home)
     {
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
-        var fresh = $"{path}.{Environment.ProcessId}{ImportTurn.Unfinished}";
-        using (var output = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
-        {
-            ListCompiler.Compile(Edition, BaselineFile.Entries(content), output);
-        }
-
-        File.Move(fresh, path, overwrite: true);
+        AtomicFile.Write(path, output => ListCompiler.Compile(Edition, BaselineFile.Entries(content), output));
         RemoveOthers(folder, path);
         return path;
     }

@@ -173,7 +173,7 @@ internal static partial class PrintedNames
     [GeneratedRegex(@"[;,]?\s+and (?:any|its|all)(?: of its)? (?:successors?|sub-units?|subsidiar).*$", RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"[;,]?\s+\(?a\.?k\.?a\.?\s+(?![^()]*\))|\s+[b-h]\)\s+|^\s*a\.?k\.?a\.?\s+|^\s*a\)\s+")]
+    [GeneratedRegex(@"[;,]?\s+a\.?k\.?a\.?\s+(?![^()\[\]]*[)\]])|\s+[b-h]\)\s+|^\s*a\.?k\.?a\.?\s+|^\s*a\)\s+")]
     private static partial Regex AlsoKnown();
 
     [GeneratedRegex(@"(?:^|[,;]?\s*)\b(?:f|a|n)\.?k\.?a\.?\s+", RegexOptions.IgnoreCase)]

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Pillar.Platform;
+using Pillar.Platform.Files;
 
 namespace Pillar.Screening.Lists.Store;
 
@@ -39,24 +41,18 @@ internal sealed class ListFolder(PillarHome home, string id)
     }
 
     /// <summary>Puts a snapshot of this folder in force in one step: who reads the pointer sees the old name or the new one.</summary>
-    public void PointTo(string snapshot)
-    {
-        var fresh = PointerPath + ImportTurn.Unfinished;
-        using (var output = new FileStream(fresh, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            output.Write(Encoding.UTF8.GetBytes(System.IO.Path.GetFileName(snapshot) + "\n"));
-            output.Flush(flushToDisk: true);
-        }
-
-        File.Move(fresh, PointerPath, overwrite: true);
-    }
+    public void PointTo(string snapshot) =>
+        AtomicFile.Write(PointerPath, Encoding.UTF8.GetBytes(System.IO.Path.GetFileName(snapshot) + "\n"));
 
     /// <summary>Every snapshot kept, the newest edition last.</summary>
     public IReadOnlyList<string> Snapshots() => Directory.Exists(Path)
         ? [.. Directory.EnumerateFiles(Path, "*" + Extension).Order(StringComparer.Ordinal)]
         : [];
 
-    /// <summary>Name of a snapshot: day of the content, then twelve digits of the source's hash.</summary>
-    public static string SnapshotName(ListEdition edition) => string.Create(
-        CultureInfo.InvariantCulture, $"{edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated"}_{edition.SourceHash[..12]}{Extension}");
+    /// <summary>Name of a snapshot: the day its content describes, then twelve digits of its own hash.</summary>
+    public static string SnapshotName(ListEdition edition, ReadOnlySpan<byte> content)
+    {
+        var day = edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+        return $"{day}_{Convert.ToHexStringLower(SHA256.HashData(content))[..12]}{Extension}";
+    }
 }

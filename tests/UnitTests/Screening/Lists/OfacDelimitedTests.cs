@@ -89,7 +89,7 @@ public class OfacDelimitedTests
     {
         using var desk = new ListDesk();
         var import = desk.Import(desk.File("sdn.csv", Primary[..Primary.IndexOf("\r\n", StringComparison.Ordinal)] + "\r\n102,\"X\"\r\n"));
-        Assert.Equal("sdn.csv line 2: expected 12 columns, found 2", import.Failure);
+        Assert.EndsWith("sdn.csv line 2: expected 12 columns, found 2", import.Failure, StringComparison.Ordinal);
     }
 
     [Fact]
