@@ -12,7 +12,7 @@ namespace Pillar.Screening.Lists;
 /// <param name="Missing">One sentence for each requirement that is not met.</param>
 internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadOnlyList<ListUsed> Used, IReadOnlyList<Statement> Missing)
 {
-    public bool Complete => Missing.Count == 0;
+    public bool Complete => Missing.Count == 0 && Searched.Count > 0;
 
     /// <summary>Holds the lists against the profile.</summary>
     /// <param name="searched">The lists in force.</param>

@@ -74,11 +74,12 @@ public class RealListsTests
             (4428, 2874, 1513, 1265),
             (With(list, e => e.BirthDates.Count > 0), With(list, e => e.Places.Any(p => p.Value.Role == PlaceRole.Birth)),
              With(list, e => e.Gender != Gender.Unknown), With(list, e => e.Names.Any(n => n.Value.Strength == NameStrength.Weak))));
+        // 1,191 rows hold a passport in the remarks themselves, one more in the comments that go on from them.
         Assert.Equal(
-            (1191, 410, 77, 15),
+            (1192, 410, 77, 15),
             (With(list, HasRemark("Passport")), With(list, Has(IdentifierKind.Imo)), With(list, Has(IdentifierKind.Bic)), With(list, Has(IdentifierKind.DigitalCurrencyAddress))));
-        Assert.All(
-            list.Entries.SelectMany(e => e.Identifiers).Where(i => i.Value.Kind == IdentifierKind.Imo), i => Assert.True(i.Value.Checked, i.ToString()));
+        // Ten numbers that the publisher prints as a ship's fail the check digit: most are the numbers of companies.
+        Assert.Equal(400, list.Entries.SelectMany(e => e.Identifiers).Count(i => i.Value is { Kind: IdentifierKind.Imo, Checked: true }));
     }
 
     private static Func<ListEntry, bool> Has(IdentifierKind kind) => e => e.Identifiers.Any(i => i.Value.Kind == kind);

@@ -11,9 +11,14 @@ public class UsCslTests
         + "call_sign,vessel_type,gross_tonnage,gross_registered_tonnage,vessel_flag,vessel_owner,remarks,source_list_url,alt_names,citizenships,dates_of_birth,"
         + "nationalities,places_of_birth,source_information_url,ids\n";
 
-    private static string Row(
-        string id, string source, string number, string name, string type = "", string aliases = "", string addresses = "", string ids = "") =>
-        $"\"{id}\",\"X ({source}) - Y\",\"{number}\",\"{type}\",\"\",\"{name}\",\"\",\"{addresses}\",\"85 FR 1\",\"2020-12-23\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"{aliases}\",\"\",\"\",\"\",\"\",\"\",\"{ids}\"\n";
+    private sealed record Rest(string Type = "", string Aliases = "", string Addresses = "", string Ids = "");
+
+    private static string Row(string id, string source, string number, string name, Rest? rest = null)
+    {
+        var (type, aliases, addresses, ids) = rest ?? new Rest();
+        return $"\"{id}\",\"X ({source}) - Y\",\"{number}\",\"{type}\",\"\",\"{name}\",\"\",\"{addresses}\",\"85 FR 1\",\"2020-12-23\",\"\",\"\",\"\",\"\",\"\",\"\",\"\","
+            + $"\"\",\"\",\"\",\"\",\"\",\"{aliases}\",\"\",\"\",\"\",\"\",\"\",\"{ids}\"\n";
+    }
 
     private static ListImport Import(ListDesk desk, params string[] rows) =>
         desk.Import(desk.File("us-csl_2026-07-31.csv", Header + string.Concat(rows)));
@@ -22,7 +27,11 @@ public class UsCslTests
     public void A_row_gives_names_places_identifiers_and_its_basis()
     {
         using var desk = new ListDesk();
-        Import(desk, Row("a1", "SDN", "77", "INVENTED, Ada", "Individual", "INVENTA, Ada; \"\"Ada; the Elder\"\"", "1 Street, Tehran, IR; CN", "Passport, X123, IR; Gender, Female; SWIFT/BIC, TATBIRTH; Website, example.org"));
+        Import(desk, Row("a1", "SDN", "77", "INVENTED, Ada", new Rest(
+            "Individual",
+            "INVENTA, Ada; \"\"Ada; the Elder\"\"",
+            "1 Street, Tehran, IR; CN",
+            "Passport, X123, IR; Gender, Female; SWIFT/BIC, TATBIRTH; Website, example.org")));
         var entry = desk.Entry("us-csl:77");
         Assert.Equal((PartyKind.Person, Gender.Female, "85 FR 1", new DateOnly(2020, 12, 23)), (entry.Kind, entry.Gender, entry.LegalBasis, entry.ListedOn));
         Assert.Equal(["INVENTED, Ada", "INVENTA, Ada", "Ada", "the Elder"], entry.Names.Select(n => n.Value.Text));
@@ -63,7 +72,7 @@ public class UsCslTests
     public void Repeated_headers_empty_rows_address_rows_and_lost_letters_are_noted()
     {
         using var desk = new ListDesk();
-        var import = Import(desk, Row("a1", "EL", "", "Xi?an Invented"), Header, Row("a2", "EL", "", " "), Row("a3", "EL", "", "Address 01", addresses: "CN"));
+        var import = Import(desk, Row("a1", "EL", "", "Xi?an Invented"), Header, Row("a2", "EL", "", " "), Row("a3", "EL", "", "Address 01", new Rest(Addresses: "CN")));
         Assert.Equal(2, import.Records);
         Assert.Equal(
             ["note-address-only", "note-empty-rows", "note-lost-characters", "note-repeated-header"], import.Notes.Select(n => n.Key).Order(StringComparer.Ordinal));
@@ -74,7 +83,7 @@ public class UsCslTests
     public void A_number_that_stands_on_two_lists_of_the_file_gets_the_list_behind_it()
     {
         using var desk = new ListDesk();
-        Import(desk, Row("a1", "SDN", "17014", "INVENTED BANK", "Entity"), Row("a2", "SSI", "17014", "INVENTED BANK", "Entity"));
+        Import(desk, Row("a1", "SDN", "17014", "INVENTED BANK", new Rest("Entity")), Row("a2", "SSI", "17014", "INVENTED BANK", new Rest("Entity")));
         Assert.Equal("17014", desk.Entry("us-csl:17014").Reference);
         Assert.Equal("17014 SSI", desk.Entry("us-csl:17014 ssi").Reference);
     }
