@@ -59,7 +59,7 @@ internal sealed class Cases
         "XC" => new(word, [new(MeasureKind.PartlyEmbargoed, Table, "invented part")]),
         "XD" => new(word, [new(MeasureKind.UnSanctions, Table)]),
         "XE" => new(word, [new(MeasureKind.AdditionalRequirements, Table)]),
-        "FR" or "PT" or "ES" or "AE" => new(word, []),
+        "FR" or "PT" or "ES" or "AE" or "ML" => new(word, []),
         _ => null,
     };
 
