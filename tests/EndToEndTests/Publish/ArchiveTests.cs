@@ -15,13 +15,16 @@ public class ArchiveTests(UnpackedArchive archive) : IClassFixture<UnpackedArchi
         Assert.StartsWith("Pillar ", answer.Output);
     }
 
-    [Fact]
-    public void Its_tool_screens_a_name_on_the_bundled_list()
+    [Theory]
+    [InlineData("Ansar Allah", "strong", 20)]
+    [InlineData("Ansarallah", "possible", 10)]
+    public void Its_tool_screens_a_name_on_the_bundled_list(string name, string outcome, int code)
     {
-        var answer = archive.Run("screen", "Ansarallah", "--json");
-        Assert.Equal(20, answer.ExitCode);
+        var answer = archive.Run("screen", name, "--json");
+        Assert.Equal(code, answer.ExitCode);
         using var result = JsonDocument.Parse(answer.Output);
-        Assert.Equal("strong", result.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal(outcome, result.RootElement.GetProperty("outcome").GetString());
+        Assert.Equal("YEe.001", result.RootElement.GetProperty("hits")[0].GetProperty("entry").GetString());
     }
 
     [Fact]
