@@ -32,14 +32,23 @@ public sealed class UpdateLists
     public async Task<IReadOnlyList<ListUpdate>> RunAsync(IReadOnlyList<string> ids, bool accept = false, CancellationToken cancellation = default)
     {
         var lists = Chosen(ids);
-        using var downloader = connect(new DownloadRules(SourceAddresses.Allowed(store.Home)));
-        var updates = new List<ListUpdate>();
-        foreach (var list in lists)
+        var folder = Path.GetDirectoryName(store.Home.Place("downloads", Path.GetRandomFileName(), "file"))!;
+        try
         {
-            updates.Add(await OneAsync(downloader, list, accept, cancellation).ConfigureAwait(false));
-        }
+            using var downloader = connect(new DownloadRules(SourceAddresses.Allowed(store.Home)));
+            var updates = new List<ListUpdate>();
+            var running = lists.Select(list => FetchAsync(downloader, list, Remembered(list), folder, cancellation)).ToList();
+            await foreach (var done in Task.WhenEach(running).ConfigureAwait(false))
+            {
+                updates.Add(Finish(await done.ConfigureAwait(false), accept));
+            }
 
-        return updates;
+            return [.. updates.OrderBy(u => lists.FindIndex(l => l.Id == u.Id))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static List<OfficialList> Chosen(IReadOnlyList<string> ids)
@@ -51,29 +60,19 @@ public sealed class UpdateLists
             : throw new BadInputException("LIST", string.Join(", ", Known), unknown);
     }
 
-    private async Task<ListUpdate> OneAsync(Downloader downloader, OfficialList list, bool accept, CancellationToken cancellation)
+    /// <summary>What the sources said the last time; nothing while the list is not in force, so that it is fetched whole.</summary>
+    private FetchState Remembered(OfficialList list) =>
+        store.Current().Any(s => s.Edition.Id == list.Id) ? FetchState.Load(store.Home) : FetchState.Nothing;
+
+    private ListUpdate Finish(Fetched fetched, bool accept) => fetched switch
     {
-        var folder = store.Home.Place("downloads", $"{list.Id}-{Path.GetRandomFileName()}", "x");
-        folder = Path.GetDirectoryName(folder)!;
-        try
-        {
-            var known = store.Current().Any(s => s.Edition.Id == list.Id) ? FetchState.Load(store.Home) : FetchState.Nothing;
-            var fetched = await FetchAsync(downloader, list, known, folder, cancellation).ConfigureAwait(false);
-            return fetched switch
-            {
-                { Failure: { } failure } => new ListUpdate(list.Id, UpdateOutcome.Failed, null, failure),
-                { Files.Count: 0 } => new ListUpdate(list.Id, UpdateOutcome.NotModified, null, null),
-                _ => Import(list, fetched.Files, accept),
-            };
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+        { Failure: { } failure } => new ListUpdate(fetched.List.Id, UpdateOutcome.Failed, null, failure),
+        { Files.Count: 0 } => new ListUpdate(fetched.List.Id, UpdateOutcome.NotModified, null, null),
+        _ => Import(fetched.List, fetched.Files, accept),
+    };
 
     /// <summary>All parts of a list, or none when none is newer: parts of two editions do not belong together.</summary>
-    private static async Task<(IReadOnlyList<Downloaded> Files, Refusal? Failure)> FetchAsync(
+    private static async Task<Fetched> FetchAsync(
         Downloader downloader, OfficialList list, FetchState known, string folder, CancellationToken cancellation)
     {
         var files = new List<Downloaded>();
@@ -84,7 +83,7 @@ public sealed class UpdateLists
             switch (await downloader.FetchAsync(request, folder, cancellation).ConfigureAwait(false))
             {
                 case Downloaded done: files.Add(done); break;
-                case DownloadFailed failed: return ([], failed.Refusal);
+                case DownloadFailed failed: return new Fetched(list, [], failed.Refusal);
                 default: unchanged.Add(file); break;
             }
         }
@@ -94,18 +93,28 @@ public sealed class UpdateLists
             switch (await downloader.FetchAsync(new DownloadRequest(file.Address), folder, cancellation).ConfigureAwait(false))
             {
                 case Downloaded done: files.Add(done); break;
-                case DownloadFailed failed: return ([], failed.Refusal);
+                case DownloadFailed failed: return new Fetched(list, [], failed.Refusal);
                 default: break;
             }
         }
 
-        return (files, null);
+        return new Fetched(list, files, null);
     }
 
     private ListUpdate Import(OfficialList list, IReadOnlyList<Downloaded> files, bool accept)
     {
         var paths = files.Select(f => Named(list.Files.First(o => o.Address == f.Address), f)).ToList();
-        var outcome = import.Run(paths, accept);
+        ImportOutcome outcome;
+        try
+        {
+            outcome = import.Run(paths, accept);
+        }
+        catch (BadInputException notAList)
+        {
+            // A source may answer with a page that says it is out of order.
+            return new ListUpdate(list.Id, UpdateOutcome.Failed, ListImport.Failed(list.Id, notAList.Message), null);
+        }
+
         if (outcome.Refusal is { } refusal)
         {
             return new ListUpdate(list.Id, UpdateOutcome.Failed, null, refusal);
@@ -131,6 +140,8 @@ public sealed class UpdateLists
         File.Move(file.File, path);
         return path;
     }
+
+    private sealed record Fetched(OfficialList List, IReadOnlyList<Downloaded> Files, Refusal? Failure);
 }
 
 public enum UpdateOutcome
