@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Resources;
 
@@ -8,9 +9,5 @@ internal static class ListsCliText
 {
     private static readonly ResourceManager Source = new("Pillar.Cli.Resources.ListsCliText", typeof(ListsCliText).Assembly);
 
-    public static string Say(string key, CultureInfo language, params object[] values)
-    {
-        var form = Source.GetString(key, language) ?? throw new MissingManifestResourceException($"No text '{key}'");
-        return string.Format(CultureInfo.InvariantCulture, form, values);
-    }
+    public static string Say(string key, CultureInfo language, params object[] values) => new Statement(Source, key, values).In(language);
 }

@@ -5,7 +5,7 @@ namespace Pillar.Platform.Bulk;
 /// <summary>The threads and queues of one run: a reader cuts the input into batches, workers work them off, the caller takes them in order.</summary>
 internal sealed class BulkRun<TIn, TOut> : IDisposable
 {
-    private readonly BlockingCollection<BulkBatch<TIn, TOut>> toDo;
+    private readonly BlockingCollection<BulkBatch<TIn, TOut>> waiting;
     private readonly BlockingCollection<BulkBatch<TIn, TOut>> inOrder;
     private readonly CancellationTokenSource over = new();
     private readonly CancellationToken cancellation;
@@ -18,7 +18,7 @@ internal sealed class BulkRun<TIn, TOut> : IDisposable
         this.options = options;
         this.cancellation = cancellation;
         stop = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellation);
-        toDo = new(batchesAhead);
+        waiting = new(batchesAhead);
         inOrder = new(batchesAhead);
     }
 
@@ -61,7 +61,7 @@ internal sealed class BulkRun<TIn, TOut> : IDisposable
         threads.ForEach(static t => t.Join());
         stop.Dispose();
         over.Dispose();
-        toDo.Dispose();
+        waiting.Dispose();
         inOrder.Dispose();
     }
 
@@ -92,7 +92,7 @@ internal sealed class BulkRun<TIn, TOut> : IDisposable
             {
                 var batch = new BulkBatch<TIn, TOut>(chunk);
                 inOrder.Add(batch, stop.Token);
-                toDo.Add(batch, stop.Token);
+                waiting.Add(batch, stop.Token);
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !stop.IsCancellationRequested)
@@ -101,7 +101,7 @@ internal sealed class BulkRun<TIn, TOut> : IDisposable
         }
         finally
         {
-            toDo.CompleteAdding();
+            waiting.CompleteAdding();
             inOrder.CompleteAdding();
         }
     }
@@ -140,7 +140,7 @@ internal sealed class BulkRun<TIn, TOut> : IDisposable
 
     private void WorkOff(Func<TIn, TOut> work)
     {
-        foreach (var batch in toDo.GetConsumingEnumerable(stop.Token))
+        foreach (var batch in waiting.GetConsumingEnumerable(stop.Token))
         {
             batch.Work(work);
         }

@@ -8,7 +8,7 @@ namespace Pillar.Platform.Input;
 /// The content of a file somebody gave us: decompressed when its first bytes say gzip (whatever its name), bounded, and hashed on the
 /// way. Whatever is wrong with it surfaces as a <see cref="BadInputException"/> that names the file.
 /// </summary>
-public sealed class InputStream : Stream
+public sealed class InputStream : ForwardStream
 {
     private readonly Stream raw;
     private readonly Stream content;
@@ -141,27 +141,5 @@ public sealed class InputStream : Stream
         base.Dispose(disposing);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => BytesRead;
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    protected override long Passed => BytesRead;
 }

@@ -9,7 +9,7 @@ namespace Pillar.Platform.Input;
 /// Passes UTF-8 through, without its byte order mark, and stops at the first byte that is not UTF-8 with its line and offset: a decoder
 /// that puts U+FFFD in its place would quietly change a name.
 /// </summary>
-internal sealed class Utf8Stream(Stream content, string place) : Stream
+internal sealed class Utf8Stream(Stream content, string place) : ForwardStream
 {
     private readonly byte[] unfinished = new byte[4];
     private int unfinishedLength;
@@ -156,27 +156,5 @@ internal sealed class Utf8Stream(Stream content, string place) : Stream
         base.Dispose(disposing);
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => offset;
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    protected override long Passed => offset;
 }

@@ -85,8 +85,6 @@ public sealed unsafe class SnapshotFile : IDisposable
             : throw Broken(Path, $"a part inside section {name} of {whole} bytes", $"{from}+{length}");
     }
 
-    public bool Has(string name) => sections.ContainsKey(name);
-
     /// <summary>Reads every section against its checksum.</summary>
     /// <exception cref="BadInputException">A section differs from its checksum; names it.</exception>
     public void Verify()

@@ -59,14 +59,6 @@ internal sealed class Matcher
         return hits;
     }
 
-    /// <summary>Aligns the query's name with a listed one, for showing; the score is the one <see cref="Match"/> gave before qualifiers.</summary>
-    public (float Score, IReadOnlyList<TokenMatch> Alignment) Align(ScreenQuery query, RawHit hit)
-    {
-        var entry = lists[hit.List].Entry(hit.Entry);
-        ref readonly var record = ref indexes[hit.List].Name(hit.Name);
-        return Align(query.Name, entry.Names[record.NameIndex].Value);
-    }
-
     /// <summary>Scores and aligns two names as <see cref="Match"/> would.</summary>
     public (float Score, IReadOnlyList<TokenMatch> Alignment) Align(string left, PartyName right)
     {

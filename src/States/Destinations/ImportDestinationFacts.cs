@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Files;
 using Pillar.Vocabulary;
 
 namespace Pillar.States.Destinations;
@@ -94,16 +95,13 @@ public sealed class ImportDestinationFacts(StatesModule states, PillarHome home,
         var beside = path + ".new";
         try
         {
-            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
-            using (var text = new StreamWriter(file, new UTF8Encoding(false)))
+            AtomicFile.Write(beside, output =>
             {
+                using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
                 DestinationFactFile.Write(text, facts);
-                text.Flush();
-                file.Flush(flushToDisk: true);
-            }
-
+            });
             record();
-            File.Move(beside, path, overwrite: true);
+            AtomicFile.Replace(beside, path);
         }
         finally
         {

@@ -46,12 +46,7 @@ internal static class TokenKeys
             AddShorter(FewerConsonants, consonants, keys, ref count);
         }
 
-        if (token.Has(TokenTraits.SparseVowels))
-        {
-            return count;
-        }
-
-        if (token.IsJoined || letters.Length > LongSpelling)
+        if (token.Has(TokenTraits.SparseVowels) || token.IsJoined || letters.Length > LongSpelling)
         {
             return count;
         }

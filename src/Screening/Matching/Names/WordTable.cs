@@ -36,9 +36,6 @@ internal sealed class WordTable
     /// <summary>The bundled table; read once, on first use.</summary>
     public static WordTable Shipped { get; } = Load();
 
-    /// <summary>Date of the bundled rarity table; part of the engine's version.</summary>
-    public string Version { get; private set; } = "";
-
     /// <summary>True when the group holds spellings of one word; false when it holds its short and pet forms.</summary>
     public bool IsSpelling(ushort group) => spellingGroups[group];
 
@@ -131,9 +128,8 @@ internal sealed class WordTable
 
     private void AddRarity(string[] row)
     {
-        if (row is ["version", var version])
+        if (row[0] == "version")
         {
-            Version = version;
             return;
         }
 

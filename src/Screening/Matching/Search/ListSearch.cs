@@ -65,8 +65,6 @@ internal sealed class ListSearch(WordTable words)
         return scorer.Score(Query, listed) * (weak ? ScoreModel.WeakName : 1);
     }
 
-    public NameText Listed => listed;
-
     /// <summary>Keeps the candidates whose estimate could reach the floor, best first.</summary>
     private int Estimate(ListIndex index, SearchMemory memory, PartyKind kind, float floor)
     {
