@@ -65,6 +65,9 @@ public static class PillarWeb
     {
         log.AddSimpleConsole(static c => c.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+        // A start that fails, such as on a port that is taken, is told by the command, in one line.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         log.Services.Configure<ConsoleLoggerOptions>(static c => c.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 

@@ -14,6 +14,7 @@ internal static class ApiMap
         api.MapScreening();
         api.MapLists();
         api.MapTransfers();
+        api.MapAudit();
         routes.MapOpenApi("/api/openapi.json");
         routes.MapScalarApiReference("/scalar", static scalar =>
         {

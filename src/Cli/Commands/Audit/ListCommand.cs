@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Pillar.Cli.Resources;
 using Pillar.Platform.Audit;
 using Pillar.Vocabulary;
@@ -24,14 +23,13 @@ internal static class ListCommand
     private static int Run(Session session, AuditQuery query)
     {
         var lines = AuditCommands.Existing(session).Read(query);
-        var older = lines.Count == query.Take ? lines[^1].Mark : null;
         if (session.Json)
         {
-            WriteJson(session, lines, older);
+            session.Out.WriteLine(AuditDocuments.Page(query, lines));
         }
         else
         {
-            WriteText(session, lines, older);
+            WriteText(session, lines, query.Older(lines));
         }
 
         return ExitCodes.Done;
@@ -51,22 +49,5 @@ internal static class ListCommand
         {
             session.Error.WriteLine(AuditText.Say(session, "older", older));
         }
-    }
-
-    private static void WriteJson(Session session, IReadOnlyList<AuditLine> lines, string? older)
-    {
-        session.Out.WriteLine(JsonText.Of(json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("lines");
-            foreach (var line in lines)
-            {
-                AuditLineJson.Write(json, line, withPersonal: false);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("older", older);
-            json.WriteEndObject();
-        }));
     }
 }

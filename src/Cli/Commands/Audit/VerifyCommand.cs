@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Pillar.Cli.Resources;
 using Pillar.Platform.Audit;
 using Pillar.Vocabulary;
@@ -23,7 +22,7 @@ internal static class VerifyCommand
         var verdict = AuditCommands.Existing(session).Verify(checkpoint, signer);
         if (session.Json)
         {
-            session.Out.WriteLine(JsonText.Of(json => WriteJson(json, session, verdict, checkpoint)));
+            session.Out.WriteLine(AuditDocuments.Verdict(verdict, session.Language, checkpoint));
         }
         else
         {
@@ -49,48 +48,5 @@ internal static class VerifyCommand
         session.Out.WriteLine(checkpoint is null
             ? AuditText.Say(session, "unsealed")
             : AuditText.Say(session, "sealed", Printable.Line(checkpoint.Instant, 40), Printable.Line(checkpoint.PublicKey, 64)));
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, Session session, AuditVerdict verdict, Checkpoint? checkpoint)
-    {
-        json.WriteStartObject();
-        json.WriteBoolean("intact", verdict.Intact);
-        json.WriteNumber("lines", verdict.Lines);
-        WriteBreak(json, session, verdict.Break);
-        json.WriteStartArray("chains");
-        foreach (var chain in verdict.Chains)
-        {
-            json.WriteStartObject();
-            json.WriteString("writer", chain.Writer);
-            json.WriteNumber("sequence", chain.Sequence);
-            json.WriteString("hash", chain.Hash);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartObject("personal");
-        json.WriteNumber("kept", verdict.Personal.Kept);
-        json.WriteNumber("erased", verdict.Personal.Erased);
-        json.WriteNumber("unchecked", verdict.Personal.Unchecked);
-        json.WriteEndObject();
-        json.WriteString("checkpoint", checkpoint?.Instant);
-        json.WriteString("signer", checkpoint?.PublicKey);
-        json.WriteEndObject();
-    }
-
-    private static void WriteBreak(Utf8JsonWriter json, Session session, AuditBreak? broken)
-    {
-        if (broken is null)
-        {
-            json.WriteNull("break");
-            return;
-        }
-
-        json.WriteStartObject("break");
-        json.WriteString("writer", broken.Writer);
-        json.WriteNumber("sequence", broken.Sequence);
-        json.WriteString("code", broken.What.Key);
-        json.WriteString("text", broken.What.In(session.Language));
-        json.WriteEndObject();
     }
 }

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+using Pillar.EndToEndTests.Cli;
+using Xunit;
+
+namespace Pillar.EndToEndTests.Web;
+
+/// <summary>The real <c>pillar serve</c> on a free loopback port with a data folder of its own, and Debian's Chromium to look at it.</summary>
+public sealed class RunningPillar : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private readonly PillarTool tool = new();
+    private Process? server;
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public RunningPillar()
+    {
+        Port = FreePort();
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address) };
+    }
+
+    public int Port { get; }
+
+    public string Address => $"http://localhost:{Port}";
+
+    public HttpClient Client { get; }
+
+    internal PillarTool Tool => tool;
+
+    /// <summary>The invented transfers of the checkout.</summary>
+    public static string Samples { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "samples", "transfers"));
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var edition in Lists.Editions(tool.Home))
+        {
+            var answer = tool.Run(["lists", "import", "--accept", .. edition]);
+            Assert.True(answer.ExitCode == 0, answer.Error);
+        }
+
+        server = tool.Start("serve", "--port", $"{Port}");
+        server.ErrorDataReceived += static (_, _) => { };
+        server.BeginErrorReadLine();
+        Assert.Equal(Address, await server.StandardOutput.ReadLineAsync());
+        if (File.Exists(Chromium))
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Chromium,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            });
+        }
+    }
+
+    /// <summary>A page of a fresh browser profile. A test without Chromium is skipped, and fails where CI=true.</summary>
+    public async Task<IPage> Page(string language = "en", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    {
+        if (browser is null)
+        {
+            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"{Chromium} is not installed");
+            Assert.Fail($"{Chromium} is not installed");
+        }
+
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = script,
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            Locale = language,
+            ColorScheme = scheme,
+        });
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (browser?.CloseAsync() ?? Task.CompletedTask);
+        playwright?.Dispose();
+        Client.Dispose();
+        if (server is { HasExited: false })
+        {
+            server.Kill(entireProcessTree: true);
+            await server.WaitForExitAsync();
+        }
+
+        server?.Dispose();
+        tool.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class WebCollection : ICollectionFixture<RunningPillar>
+{
+    public const string Name = "web";
+}
