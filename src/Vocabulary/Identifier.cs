@@ -34,4 +34,8 @@ public sealed record Identifier(IdentifierKind Kind, string Text, string Normal,
         var (normal, valid) = IdentifierForms.Read(kind, text);
         return normal.Length == 0 ? null : new Identifier(kind, text, normal, valid, country);
     }
+
+    /// <summary>A number whose kind nobody stated: an IMO number where its check digit fits, else of kind <see cref="IdentifierKind.Other"/>, which compares with every kind.</summary>
+    public static Identifier? OfUnstatedKind(string? text) =>
+        Of(IdentifierKind.Imo, text) is { Checked: true } imo ? imo : Of(IdentifierKind.Other, text);
 }

@@ -26,5 +26,7 @@ internal static class PageAddresses
 
         await page.GotoAsync("/assess?sample=" + address[Assessed.Length..]);
         await page.Locator("main form button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator(".sign")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.Load);
     }
 }

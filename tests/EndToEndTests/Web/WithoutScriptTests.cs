@@ -51,7 +51,7 @@ public sealed class WithoutScriptTests(RunningPillar pillar)
         var page = await pillar.Page(script: false);
         await page.Visit(PageAddresses.Assessed + "deny-houthi-alias.json");
         var answer = await page.RunAndWaitForResponseAsync(
-            () => page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync(new() { NoWaitAfter = true }), "**/assess");
+            () => page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync(), "**/assess");
 
         Assert.Contains(holds, await answer.TextAsync(), StringComparison.Ordinal);
     }

@@ -42,14 +42,7 @@ internal static class ScreenCommand
             PartyKinds.Parse(kind) ?? throw new BadInputException("--kind", "person, organisation, vessel or aircraft", kind!),
             born is null ? null : PartialDate.Parse(born) ?? throw new BadInputException("--born", "YYYY[-MM[-DD]]", born),
             country is null ? "" : session.States.Find(country)?.Alpha2 ?? throw new BadInputException("--country", "an ISO code or a name", country),
-            Identifiers: Identifiers(session.Arguments.GetValue(Id)));
-    }
-
-    /// <summary>A number whose kind the user does not say: an IMO number where the check digit fits, else compared with every kind.</summary>
-    private static Identifier[] Identifiers(string? text)
-    {
-        var imo = Identifier.Of(IdentifierKind.Imo, text);
-        return imo is { Checked: true } ? [imo] : Identifier.Of(IdentifierKind.Other, text) is { } other ? [other] : [];
+            Identifiers: Identifier.OfUnstatedKind(session.Arguments.GetValue(Id)) is { } identifier ? [identifier] : null);
     }
 
     private static void Write(Session session, ScreenResult result)
