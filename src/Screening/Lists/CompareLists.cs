@@ -19,9 +19,28 @@ public sealed class CompareLists
     /// </param>
     /// <param name="after">The same for the newer one.</param>
     /// <exception cref="BadInputException">One of them is neither, or cannot be read.</exception>
-    public ListDifference Run(string before, string after)
+    public ListDifference Run(string before, string after) => Between(Load(before), Load(after));
+
+    /// <summary>Compares two editions that are kept here. For callers that must not name files: no path is followed.</summary>
+    /// <param name="before">A list in force or LIST@EDITION.</param>
+    /// <param name="after">The same for the newer one.</param>
+    /// <exception cref="BadInputException">One of them is not kept here.</exception>
+    public ListDifference RunKept(string before, string after) => Between(Compiled(Kept(before)), Compiled(Kept(after)));
+
+    /// <summary>The editions of a list that are kept here, the oldest first.</summary>
+    public IReadOnlyList<KeptEdition> Editions(string list)
     {
-        var (left, right) = (Load(before), Load(after));
+        var folder = new ListFolder(store.Home, Path.GetFileName(list));
+        return [.. folder.Snapshots().Select(path =>
+        {
+            using var snapshot = ListSnapshot.Open(path);
+            return new KeptEdition($"{folder.Id}@{Path.GetFileNameWithoutExtension(path)}", new ComparedList(snapshot.Edition, snapshot.Count));
+        })];
+    }
+
+    private static ListDifference Between(
+        (ListEdition Edition, IReadOnlyList<ListEntry> Entries) left, (ListEdition Edition, IReadOnlyList<ListEntry> Entries) right)
+    {
         var old = left.Entries.ToDictionary(static e => e.Reference, StringComparer.Ordinal);
         var current = right.Entries.ToDictionary(static e => e.Reference, StringComparer.Ordinal);
         return new ListDifference(

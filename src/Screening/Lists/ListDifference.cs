@@ -14,6 +14,11 @@ public sealed record ListDifference(
 /// <param name="Records">Number of its entries.</param>
 public sealed record ComparedList(ListEdition Edition, int Records);
 
+/// <summary>An edition that can still be compared.</summary>
+/// <param name="Name">How it is named to be compared: LIST@EDITION.</param>
+/// <param name="List">What it is.</param>
+public sealed record KeptEdition(string Name, ComparedList List);
+
 /// <summary>An entry that is in both editions and says something else.</summary>
 /// <param name="Entry">As it stands in the newer edition.</param>
 /// <param name="Fields">The fields that differ.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
 using Pillar.Screening.Lists;
@@ -15,6 +16,13 @@ internal static class ListEndpoints
     {
         api.MapGet("/lists", static (string? format, ScreeningModule screening) => Answer(screening.ListCatalogue.Run(), format))
             .WithSummary("The lists in force, with edition, age and number of records").WithDescription("The same JSON as `pillar lists list --json`.").Answers("Lists");
+        api.MapGet("/lists/diff", static (string old, [FromQuery(Name = "new")] string current, string? format, ScreeningModule screening) =>
+            {
+                var difference = screening.CompareLists.RunKept(old, current);
+                return ApiAnswer.In(format, () => ListsJson.Difference(difference), () => Csv(difference));
+            })
+            .WithSummary("What changed between two editions that are kept here")
+            .WithDescription("The same JSON as `pillar lists diff OLD NEW --json`; an edition is LIST or LIST@EDITION.").Answers("Lists");
         api.MapGet("/lists/{list}", static (string list, string? format, ScreeningModule screening) =>
                 screening.ListCatalogue.Run().Where(l => l.Edition.Id == list).ToArray() is { Length: > 0 } found ? Answer(found, format) : Results.NotFound())
             .WithSummary("One list").Answers("Lists");
@@ -38,6 +46,30 @@ internal static class ListEndpoints
         {
             csv.Add(edition.Id, edition.Title, edition.Edition, Day(edition.AsOf), records.ToString(CultureInfo.InvariantCulture), edition.Format,
                 Day(edition.Expires), current ? "true" : "false", required ? "true" : "false");
+        }
+
+        return csv.ToString();
+    }
+
+    private static string Csv(ListDifference difference)
+    {
+        var csv = new CsvText("change", "entry", "name", "field", "value");
+        foreach (var entry in difference.Added)
+        {
+            csv.Add("added", entry.Reference, entry.Names[0].Value.Text, "", "");
+        }
+
+        foreach (var entry in difference.Removed)
+        {
+            csv.Add("removed", entry.Reference, entry.Names[0].Value.Text, "", "");
+        }
+
+        foreach (var (change, field) in difference.Changed.SelectMany(static c => c.Fields.Select(f => (c, f))))
+        {
+            foreach (var (what, value) in field.Removed.Select(static v => ("value-removed", v)).Concat(field.Added.Select(static v => ("value-added", v))))
+            {
+                csv.Add(what, change.Entry.Reference, change.Entry.Names[0].Value.Text, field.Field, value);
+            }
         }
 
         return csv.ToString();

@@ -37,6 +37,25 @@ public sealed class ApiTests(RunningPillar pillar)
     public async Task An_entry_is_the_same_as_that_of_the_command() =>
         Assert.Equal(pillar.Tool.Run("lists", "show", $"{Lists.Id}:{Lists.Person}", "--json").Output, await Text($"/api/lists/{Lists.Id}/{Lists.Person}"));
 
+    [Fact]
+    public async Task A_comparison_is_the_same_as_that_of_the_command() => Assert.Equal(
+        pillar.Tool.Run("lists", "diff", $"{Lists.Id}@2026-01-05", Lists.Id, "--json").Output,
+        await Text($"/api/lists/diff?old={Lists.Id}@2026-01-05&new={Lists.Id}"));
+
+    [Fact]
+    public async Task No_file_of_the_machine_is_read_by_name()
+    {
+        var file = Directory.EnumerateFiles(pillar.Tool.Home, "sdn_*.csv", SearchOption.AllDirectories).First();
+        Assert.Equal(0, pillar.Tool.Run("lists", "diff", file, Lists.Id).ExitCode);
+
+        var answer = await pillar.Client.GetAsync($"/api/lists/diff?old={Uri.EscapeDataString(file)}&new={Lists.Id}", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_newest_audit_lines_are_the_same_as_those_of_the_command() =>
+        Assert.Equal(pillar.Tool.Run("audit", "list", "--take", "5", "--json").Output, await Text("/api/audit?take=5"));
+
     [Theory]
     [InlineData("deny-houthi-alias.json")]
     [InlineData("refer-missing-goods-classification.json")]

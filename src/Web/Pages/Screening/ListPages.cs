@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
 using Pillar.Screening.Lists;
+using Pillar.Vocabulary;
 
 namespace Pillar.Web.Pages.Screening;
 
@@ -13,6 +15,7 @@ internal static class ListPages
     public static void MapListPages(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/lists", static (ScreeningModule screening) => new RazorComponentResult<ListsPage>(new { Lists = screening.ListCatalogue.Run() }));
+        pages.MapGet("/lists/diff", Difference);
         pages.MapGet("/lists/{list}", OneList);
         pages.MapGet("/lists/{list}/{**entry}", OneEntry);
     }
@@ -34,6 +37,20 @@ internal static class ListPages
         screening.ShowEntry.Run($"{list}:{entry}").FirstOrDefault(s => s.Edition.Id == list) is { } shown
             ? new RazorComponentResult<EntryPage>(new { Shown = shown })
             : Results.NotFound();
+
+    private static RazorComponentResult<DifferencePage> Difference(string? old, [FromQuery(Name = "new")] string? current, ScreeningModule screening)
+    {
+        var editions = screening.ListCatalogue.Run().ToDictionary(static l => l.Edition.Id, l => screening.CompareLists.Editions(l.Edition.Id), StringComparer.Ordinal);
+        try
+        {
+            var found = string.IsNullOrEmpty(old) || string.IsNullOrEmpty(current) ? null : screening.CompareLists.RunKept(old, current);
+            return new(new { Editions = editions, Old = old ?? "", New = current ?? "", Difference = found });
+        }
+        catch (BadInputException bad)
+        {
+            return new(new { Editions = editions, Old = old ?? "", New = current ?? "", Bad = bad.Message }) { StatusCode = StatusCodes.Status400BadRequest };
+        }
+    }
 
     private static ListStatus? Find(ScreeningModule screening, string list) => screening.ListCatalogue.Run().FirstOrDefault(l => l.Edition.Id == list);
 }
