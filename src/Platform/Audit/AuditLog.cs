@@ -83,19 +83,17 @@ public abstract class AuditLog : IAuditLog
     /// <summary>
     /// Removes the personal text beside a line and records that. The chain still verifies: it holds a keyed hash, never the text.
     /// </summary>
-    public Erasure Erase(ErasureRequest request) => InTransaction(() =>
+    public Erasure Erase(ErasureRequest request)
     {
-        var refusal = Erasing.Check(AuditRows.Line(connection, request.Writer, request.Sequence), request, writer.Today);
-        if (refusal is not null)
-        {
-            return new Erasure(null, refusal);
-        }
+        var erasure = InTransaction(() => EraseAndRecord(request));
+        Flush();
+        return erasure;
+    }
 
-        AuditRows.RemovePersonal(connection, request.Writer, request.Sequence);
-        return new Erasure(AppendNext(Erasing.Event(request)), null);
-    });
+    /// <summary>Lines of one chain whose personal text is still kept although its day has come.</summary>
+    public IReadOnlyList<long> Due(string writer) => Locked(() => AuditRows.Due(connection, writer, this.writer.Today));
 
-    /// <summary>Makes sure that everything appended so far is on the disk, as far as the store can.</summary>
+    /// <summary>Brings everything appended so far to the disk, and what was erased off it, as far as the store can.</summary>
     public void Flush() => Locked(() =>
     {
         WriteThrough(connection);
@@ -112,6 +110,18 @@ public abstract class AuditLog : IAuditLog
     private protected abstract DbTransaction BeginAppend(DbConnection connection, string writer);
 
     private protected abstract void WriteThrough(DbConnection connection);
+
+    private Erasure EraseAndRecord(ErasureRequest request)
+    {
+        var refusal = Erasing.Check(AuditRows.Line(connection, request.Writer, request.Sequence), request, writer.Today);
+        if (refusal is not null)
+        {
+            return new Erasure(null, refusal);
+        }
+
+        AuditRows.RemovePersonal(connection, request.Writer, request.Sequence);
+        return new Erasure(AppendNext(Erasing.Event(request)), null);
+    }
 
     private AuditReceipt AppendNext(AuditEvent what)
     {

@@ -33,6 +33,22 @@ internal static class AuditRows
     public static AuditLine? Line(DbConnection connection, string writer, long sequence) => Query(
         connection, Select + "WHERE l.writer = @writer AND l.sequence = @sequence", ("writer", writer), ("sequence", sequence)).FirstOrDefault();
 
+    public static List<long> Due(DbConnection connection, string writer, DateOnly today)
+    {
+        using var command = connection.Sql(
+            "SELECT sequence FROM audit_personal WHERE writer = @writer AND retain_until <= @today ORDER BY sequence",
+            ("writer", writer),
+            ("today", PersonalSeal.Day(today)));
+        using var row = command.ExecuteReader();
+        var due = new List<long>();
+        while (row.Read())
+        {
+            due.Add(row.GetInt64(0));
+        }
+
+        return due;
+    }
+
     public static List<AuditLine> After(DbConnection connection, AuditLine? last) => Query(
         connection,
         Select + "WHERE (l.writer, l.sequence) > (@writer, @sequence) ORDER BY l.writer, l.sequence LIMIT @take",

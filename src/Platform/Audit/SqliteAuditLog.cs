@@ -42,8 +42,10 @@ internal sealed class SqliteAuditLog : AuditLog
         }
     }
 
-    private protected override DbTransaction BeginAppend(DbConnection connection, string writer) =>
-        ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    /// <summary>On Unix a file that somebody deletes can still be written, and nobody would ever read it.</summary>
+    private protected override DbTransaction BeginAppend(DbConnection connection, string writer) => File.Exists(Place)
+        ? ((SqliteConnection)connection).BeginTransaction(deferred: false)
+        : throw new AuditFailedException(Place, new FileNotFoundException("the file was deleted while it was open"));
 
     private protected override void WriteThrough(DbConnection connection) => connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
 

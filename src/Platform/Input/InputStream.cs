@@ -54,7 +54,7 @@ public sealed class InputStream : ForwardStream
         {
             return Over(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), path, limits);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new BadInputException(path, "a file that can be read", Reason(failure), failure);
         }
@@ -63,10 +63,16 @@ public sealed class InputStream : ForwardStream
     /// <param name="seekable">Read from its start; disposed with this stream.</param>
     /// <param name="place">What messages call it.</param>
     /// <param name="limits">The default ones when null.</param>
+    /// <exception cref="NotSupportedException">It is a pipe: reading ahead to see what it is could wait for ever.</exception>
     public static InputStream Over(Stream seekable, string place, InputLimits? limits = null)
     {
         try
         {
+            if (!seekable.CanSeek)
+            {
+                throw new NotSupportedException();
+            }
+
             return new InputStream(seekable, place, limits ?? InputLimits.Default);
         }
         catch
@@ -126,6 +132,7 @@ public sealed class InputStream : ForwardStream
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file",
         UnauthorizedAccessException => "no permission, or a folder",
+        NotSupportedException => "a pipe or a device",
         _ => failure.Message,
     };
 

@@ -119,6 +119,19 @@ public sealed class AuditCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Texts_whose_day_has_come_are_erased_together()
+    {
+        Write(2, until: new DateOnly(2020, 1, 1));
+        Write(1);
+        Assert.Equal(2, Run("audit", "erase", "--due", "1", "--reason", "retention is over").Exit);
+        Assert.Equal(2, Run("audit", "erase", "--reason", "retention is over").Exit);
+        var erased = Json("audit", "erase", "--due", "--reason", "retention is over").GetProperty("lines");
+        Assert.Equal([1, 2], erased.EnumerateArray().Select(static l => l.GetProperty("sequence").GetInt32()));
+        Assert.Equal("No personal text is due.", Run("audit", "erase", "--due", "--reason", "retention is over").Out.TrimEnd());
+        Assert.Equal(1, Json("audit", "verify").GetProperty("personal").GetProperty("kept").GetInt32());
+    }
+
+    [Fact]
     public void The_list_shows_the_newest_first_and_where_to_go_on()
     {
         Write(3);
@@ -149,7 +162,7 @@ public sealed class AuditCommandsTests : IDisposable
 
     private AuditLog Log() => AuditLogs.Open(home.Home, new Actor("officer", Verified: false), TimeProvider.System, database: null);
 
-    private void Write(int lines)
+    private void Write(int lines, DateOnly? until = null)
     {
         using var log = Log();
         for (var n = 1; n <= lines; n++)
@@ -157,7 +170,7 @@ public sealed class AuditCommandsTests : IDisposable
             log.Append(new AuditEvent(
                 "test.write",
                 new Dictionary<string, string> { ["n"] = $"{n}" },
-                new PersonalText("Nadia Invented", "test", new DateOnly(2999, 1, 1))));
+                new PersonalText("Nadia Invented", "test", until ?? new DateOnly(2999, 1, 1))));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Text;
 using Pillar.Platform.Input;
@@ -81,6 +82,15 @@ public sealed class InputStreamTests : IDisposable
         Assert.Equal("no such file", Assert.Throws<BadInputException>(() => InputStream.Open(home.File("none"))).Found);
         Assert.Throws<BadInputException>(() => InputStream.Open(home.Folder));
         Assert.Throws<BadInputException>(() => InputStream.Open(""));
+    }
+
+    [Fact]
+    public void A_pipe_is_bad_input()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Linux gives an open pipe a name");
+        using var pipe = new AnonymousPipeServerStream(PipeDirection.Out);
+        var name = $"/proc/self/fd/{pipe.GetClientHandleAsString()}";
+        Assert.Equal("a pipe or a device", Assert.Throws<BadInputException>(() => InputStream.Open(name)).Found);
     }
 
     [Fact]
