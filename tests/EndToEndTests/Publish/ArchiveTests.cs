@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Pillar.EndToEndTests.Cli;
 using Xunit;
 
 namespace Pillar.EndToEndTests.Publish;
@@ -34,6 +35,25 @@ public class ArchiveTests(UnpackedArchive archive) : IClassFixture<UnpackedArchi
         Assert.Equal(20, answer.ExitCode);
         using var result = JsonDocument.Parse(answer.Output);
         Assert.Equal("deny", result.RootElement.GetProperty("outcome").GetString());
+    }
+
+    [Fact]
+    public async Task Its_web_application_answers()
+    {
+        var port = InterruptTests.FreePort();
+        using var server = archive.Start("serve", "--port", $"{port}");
+        try
+        {
+            Assert.Equal($"http://localhost:{port}", await server.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+            using var client = new HttpClient();
+            var page = await client.GetStringAsync($"http://localhost:{port}/", TestContext.Current.CancellationToken);
+            Assert.Contains("Pillar", page);
+        }
+        finally
+        {
+            server.Kill();
+            PillarTool.End(server);
+        }
     }
 
     [Fact]
