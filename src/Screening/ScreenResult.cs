@@ -94,9 +94,3 @@ public sealed record HitReason(string Rule, double Score, string Detail, string 
 /// <param name="Similarity">0 to 1.</param>
 /// <param name="Weight">Share of this pair in the name's weight, 0 to 1.</param>
 public sealed record TokenMatch(string Left, string Right, string How, double Similarity, double Weight);
-
-/// <summary>From which score on a hit is possible, and strong. The shipped values hold for every list.</summary>
-public sealed record Thresholds(double Possible, double Strong)
-{
-    public static Thresholds Shipped { get; } = new(0.70, 0.88);
-}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Pillar.Screening;
+
+namespace Pillar.Cli.Commands.Screening;
+
+/// <summary><c>--possible</c> and <c>--strong</c>, the same for every command that scores names.</summary>
+internal static class ThresholdOptions
+{
+    public static Option<string?> Possible { get; } = new("--possible")
+    {
+        Description = $"Score from which a hit is possible (usually {Thresholds.Text(Thresholds.Shipped.Possible)})",
+        HelpName = "SCORE",
+    };
+
+    public static Option<string?> Strong { get; } = new("--strong")
+    {
+        Description = $"Score from which a hit is strong (usually {Thresholds.Text(Thresholds.Shipped.Strong)})",
+        HelpName = "SCORE",
+    };
+
+    /// <summary>The thresholds of this run; the shipped ones where the user names none.</summary>
+    /// <exception cref="Pillar.Vocabulary.BadInputException">One of them is no score, or strong lies below possible.</exception>
+    public static Thresholds Of(Session session) => Thresholds.Read(session.Arguments.GetValue(Possible), session.Arguments.GetValue(Strong));
+}
