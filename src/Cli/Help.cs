@@ -33,6 +33,7 @@ internal static class Help
 
         public override int Invoke(ParseResult arguments)
         {
+            HelpWords.Translate((RootCommand)arguments.RootCommandResult.Command, language);
             page.Invoke(arguments);
             if (arguments.CommandResult.Command is RootCommand)
             {

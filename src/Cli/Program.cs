@@ -5,6 +5,8 @@ using Pillar.Cli.Commands;
 
 // Read before anything is parsed: a command line that cannot be parsed is refused in the user's language too.
 var language = CultureInfo.GetCultureInfo(args.SkipWhile(word => word != GlobalOptions.Language.Name).Skip(1).FirstOrDefault() == "fr" ? "fr" : "en");
+// For the sentences of the command-line library; our own are asked for by language.
+CultureInfo.DefaultThreadCurrentUICulture = language;
 var root = CommandTree.Build();
 Help.AddTo(root, language);
 ProductVersion.AddTo(root, language);
