@@ -34,10 +34,10 @@ internal static class Help
         public override int Invoke(ParseResult arguments)
         {
             HelpWords.Translate((RootCommand)arguments.RootCommandResult.Command, language);
-            page.Invoke(arguments);
+            var output = arguments.InvocationConfiguration.Output;
+            output.Write(Page(arguments));
             if (arguments.CommandResult.Command is RootCommand)
             {
-                var output = arguments.InvocationConfiguration.Output;
                 output.WriteLine(CliText.Say("examples").In(language));
                 foreach (var example in Examples)
                 {
@@ -46,6 +46,19 @@ internal static class Help
             }
 
             return ExitCodes.Done;
+        }
+
+        // The library leaves these words of its own in English in every language.
+        private string Page(ParseResult arguments)
+        {
+            var configuration = arguments.InvocationConfiguration;
+            var output = configuration.Output;
+            using var text = new StringWriter();
+            configuration.Output = text;
+            page.Invoke(arguments);
+            configuration.Output = output;
+            return new[] { "[command]", "(REQUIRED)", "[default: " }
+                .Aggregate(text.ToString(), (told, word) => told.Replace(word, CliText.Say(word).In(language), StringComparison.Ordinal));
         }
     }
 }

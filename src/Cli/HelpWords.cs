@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.Globalization;
 using System.Resources;
 
@@ -18,7 +17,7 @@ internal static class HelpWords
     [
         (path.Length == 0 ? "pillar" : path, command),
         .. command.Arguments.Select(argument => (Below(path, argument.Name), (Symbol)argument)),
-        .. command.Options.Where(option => option is not (HelpOption or VersionOption)).Select(option => (Below(path, option.Name), (Symbol)option)),
+        .. command.Options.Select(option => (Below(path, option.Name), (Symbol)option)),
         .. command.Subcommands.SelectMany(sub => Of(sub, Below(path, sub.Name))),
     ];
 
@@ -26,9 +25,11 @@ internal static class HelpWords
     {
         foreach (var (key, symbol) in Of(root))
         {
-            symbol.Description = Source.GetString(key, language) ?? symbol.Description;
+            symbol.Description = Say(key, language) ?? symbol.Description;
         }
     }
+
+    public static string? Say(string key, CultureInfo language) => Source.GetString(key, language);
 
     private static string Below(string path, string name) => path.Length == 0 ? name : $"{path} {name}";
 }

@@ -26,8 +26,15 @@ public sealed partial class HelpTests : IDisposable
     }
 
     [Fact]
-    public void Examples_are_announced_in_the_language_asked_for() =>
+    public void Help_is_in_the_language_asked_for()
+    {
         Assert.Contains("Exemples :", pillar.Run("--lang", "fr", "--help").Output);
+        var page = pillar.Run("audit", "erase", "--lang", "fr", "--help").Output;
+        Assert.Contains("Effacer le texte personnel", page);
+        Assert.DoesNotContain("Show", page);
+        Assert.DoesNotContain("REQUIRED", page);
+        Assert.DoesNotContain("default:", page);
+    }
 
     [Fact]
     public void The_version_names_product_and_engine()
