@@ -16,7 +16,7 @@ public class HelpInFrenchTests
     {
         var root = CommandTree.Build();
         root.Add(new Command("look", "Look at a file"));
-        Assert.Equal(["look has no French: write it in src/Cli/Resources/HelpText.fr.resx"], HelpInFrench.Problems(root));
+        Assert.Contains("look has no French: write it in src/Cli/Resources/HelpText.fr.resx", HelpInFrench.Problems(root));
     }
 
     [Fact]

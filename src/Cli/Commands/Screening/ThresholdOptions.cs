@@ -8,14 +8,16 @@ internal static class ThresholdOptions
 {
     public static Option<string?> Possible { get; } = new("--possible")
     {
-        Description = $"Score from which a hit is possible (usually {Thresholds.Text(Thresholds.Shipped.Possible)})",
+        Description = "Score from which a hit is possible",
         HelpName = "SCORE",
+        DefaultValueFactory = _ => Thresholds.Text(Thresholds.Shipped.Possible),
     };
 
     public static Option<string?> Strong { get; } = new("--strong")
     {
-        Description = $"Score from which a hit is strong (usually {Thresholds.Text(Thresholds.Shipped.Strong)})",
+        Description = "Score from which a hit is strong",
         HelpName = "SCORE",
+        DefaultValueFactory = _ => Thresholds.Text(Thresholds.Shipped.Strong),
     };
 
     /// <summary>The thresholds of this run; the shipped ones where the user names none.</summary>
