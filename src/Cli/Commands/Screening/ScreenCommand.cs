@@ -16,7 +16,11 @@ internal static class ScreenCommand
     private static readonly Option<string?> Id = new("--id") { Description = "Passport, IMO or other number" };
 
     public static Command Create() =>
-        new Command("screen", "Screen one name against the lists") { Name, Kind, Born, Country, Gender, Id, ThresholdOptions.Possible, ThresholdOptions.Strong }.Does(Run);
+        new Command("screen", "Screen one name against the lists")
+        {
+            Name, Kind, Born, Country, Gender, Id, ThresholdOptions.Possible, ThresholdOptions.Strong,
+            EvaluateCommand.Create(),
+        }.Does(Run);
 
     private static int Run(Session session)
     {
