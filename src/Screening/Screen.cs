@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Pillar.Platform.Audit;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
@@ -36,6 +34,14 @@ public sealed class Screen
         var result = Answer(query, thresholds);
         audit.Append(Line(result));
         return result;
+    }
+
+    /// <summary>Screens at the shipped thresholds as a part of another use case, whose own audit line carries <see cref="ScreenJson.Hash"/> of the result.</summary>
+    /// <exception cref="BadInputException">As above.</exception>
+    public ScreenResult RunAsPart(ScreenQuery query)
+    {
+        QueryChecks.Name(query.Name);
+        return Answer(query, Thresholds.Shipped);
     }
 
     private ScreenResult Answer(ScreenQuery query, Thresholds thresholds)
@@ -74,6 +80,6 @@ public sealed class Screen
         ["strong"] = result.Thresholds.Strong.ToString(CultureInfo.InvariantCulture),
         ["lists"] = string.Join(' ', result.Lists.Select(static l => $"{l.Id}@{l.Edition}")),
         ["hits"] = string.Join(' ', result.Hits.Take(10).Select(static h => string.Create(CultureInfo.InvariantCulture, $"{h.List}/{h.Entry}={h.Score:0.0000}"))),
-        ["result"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ScreenJson.Text(result)))),
+        ["result"] = ScreenJson.Hash(result),
     };
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pillar.Screening.Resources;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening;
@@ -10,7 +12,7 @@ namespace Pillar.Screening;
 public static class ScreenJson
 {
     /// <summary>Printed beside every result.</summary>
-    public const string NotClearance = "No hit is not clearance: this answers whether a name resembles one on the lists named, no more.";
+    public static Statement NotClearance { get; } = ScreeningText.Say("not-clearance");
 
     /// <summary>Non-Latin names stay readable; what HTML could misread is escaped.</summary>
     private static readonly JsonWriterOptions Options = new()
@@ -26,6 +28,9 @@ public static class ScreenJson
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>SHA-256 of the English text, 64 hexadecimal digits: how an audit line names a result.</summary>
+    public static string Hash(ScreenResult result) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(result))));
+
     /// <summary>Writes one result as a JSON object. Codes and rule names are stable; sentences are in <paramref name="language"/>, English by default.</summary>
     public static void Write(Stream output, ScreenResult result, CultureInfo? language = null)
     {
@@ -38,12 +43,12 @@ public static class ScreenJson
         json.WriteStartObject();
         json.WriteString("outcome", result.Outcome.Word());
         json.WriteBoolean("complete", result.Complete);
-        json.WriteString("notClearance", NotClearance);
+        json.WriteString("notClearance", NotClearance.In(language));
         WriteQuery(json, result.Query);
         json.WriteStartArray("hits");
         foreach (var hit in result.Hits)
         {
-            WriteHit(json, hit);
+            WriteHit(json, hit, language);
         }
 
         json.WriteEndArray();
@@ -81,7 +86,7 @@ public static class ScreenJson
         }
     }
 
-    private static void WriteHit(Utf8JsonWriter json, Hit hit)
+    private static void WriteHit(Utf8JsonWriter json, Hit hit, CultureInfo language)
     {
         json.WriteStartObject();
         json.WriteNumber("score", hit.Score);
@@ -97,7 +102,7 @@ public static class ScreenJson
             json.WriteStartObject();
             json.WriteString("rule", reason.Rule);
             json.WriteNumber("score", reason.Score);
-            json.WriteString("detail", reason.Detail);
+            json.WriteString("detail", reason.Detail.In(language));
             json.WriteString("left", reason.Left);
             json.WriteString("right", reason.Right);
             json.WriteEndObject();

@@ -82,10 +82,10 @@ public sealed record Hit(
 /// <summary>One rule's contribution, with the two values it compared.</summary>
 /// <param name="Rule">Stable name of the rule, such as <c>name</c>, <c>birth-date</c>.</param>
 /// <param name="Score">What it contributed: the name rule 0 to 1, a qualifier 0 or negative.</param>
-/// <param name="Detail">One sentence.</param>
+/// <param name="Detail">One sentence, in any language of the program.</param>
 /// <param name="Left">The query's value.</param>
 /// <param name="Right">The entry's value.</param>
-public sealed record HitReason(string Rule, double Score, string Detail, string Left, string Right);
+public sealed record HitReason(string Rule, double Score, Statement Detail, string Left, string Right);
 
 /// <summary>A pair of tokens in the alignment of two names; one side is empty when a token met nothing.</summary>
 /// <param name="Left">Token or tokens of the query.</param>

@@ -63,6 +63,7 @@ public sealed class Assess
             ["editions"] = string.Join(' ', assessment.Editions.Select(static edition => $"{edition.Id}@{edition.Edition}")),
             ["engine"] = assessment.Engine,
             ["input"] = transfer.SourceHash,
+            ["screenings"] = string.Join(' ', assessment.Screened.Select(static party => ScreenJson.Hash(party.Result))),
             ["output"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output))),
         };
         var names = string.Join('\n', assessment.Screened.Select(static party => party.Name).Prepend(transfer.Reference));

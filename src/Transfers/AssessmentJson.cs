@@ -40,11 +40,11 @@ public static class AssessmentJson
         new SourceDocument(reason.Source.Citation.Source, Filled(reason.Source.Citation.Provision), Day(reason.Source.Citation.AsOf), reason.Source.ToBeChecked),
         reason.Field,
         Filled(reason.Party),
-        reason.Hits.Count == 0 ? null : [.. reason.Hits.Select(Of)]);
+        reason.Hits.Count == 0 ? null : [.. reason.Hits.Select(hit => Of(hit, language))]);
 
-    private static HitDocument Of(Hit hit) => new(
+    private static HitDocument Of(Hit hit, CultureInfo language) => new(
         Rounded(hit.Score), hit.Band.Word(), hit.List, hit.Entry, hit.Name, hit.MatchedName,
-        [.. hit.Reasons.Select(static reason => new HitReasonDocument(reason.Rule, Rounded(reason.Score), reason.Detail, reason.Left, reason.Right))]);
+        [.. hit.Reasons.Select(reason => new HitReasonDocument(reason.Rule, Rounded(reason.Score), reason.Detail.In(language), reason.Left, reason.Right))]);
 
     private static EditionDocument Of(EditionUsed edition, DateOnly day) => new(
         edition.Id, edition.Title, edition.Edition, Day(edition.AsOf), edition.AgeOn(day), edition.Records, edition.Required, edition.Current);

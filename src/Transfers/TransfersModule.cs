@@ -10,7 +10,7 @@ public sealed class TransfersModule
     public TransfersModule(StatesModule states, ScreeningModule screening, IAuditLog audit, TimeProvider clock)
     {
         var countries = new CountryBook(states);
-        Assess = new Assess(screening.Screen.Run, countries.Find, countries.Table, audit, clock);
+        Assess = new Assess(screening.Screen.RunAsPart, countries.Find, countries.Table, audit, clock);
     }
 
     /// <summary>May this transfer go?</summary>

@@ -3,6 +3,7 @@ using Pillar.Screening.Lists;
 using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Rules;
 using Pillar.Screening.Matching.Scoring;
+using Pillar.Screening.Resources;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching;
@@ -16,7 +17,7 @@ internal static class Explainer
         var entry = list.Entry(raw.Entry);
         var name = raw.Name < 0 ? entry.Names[0].Value : entry.Names[list.Index.Name(raw.Name).NameIndex].Value;
         var (nameScore, alignment) = matcher.Align(query.Name, name);
-        var reasons = Reasons(query, entry, name, nameScore).Concat(Deductions(query, list.Index, raw.Entry, entry)).ToArray();
+        var reasons = Reasons(query, entry, name, nameScore, alignment).Concat(Deductions(query, list.Index, raw.Entry, entry)).ToArray();
         return new Hit(Round(raw.Score), BandOf(raw, thresholds), list.Edition.Id, entry.Reference, entry.Names[0].Value.Text, name.Text, entry.Kind, reasons, alignment);
     }
 
@@ -27,19 +28,19 @@ internal static class Explainer
         : raw.Score >= thresholds.Possible ? ScreenOutcome.Possible
         : ScreenOutcome.NothingFound;
 
-    private static IEnumerable<HitReason> Reasons(ScreenQuery query, ListEntry entry, PartyName name, float nameScore)
+    private static IEnumerable<HitReason> Reasons(ScreenQuery query, ListEntry entry, PartyName name, float nameScore, IReadOnlyList<TokenMatch> alignment)
     {
-        yield return new HitReason("name", Round(nameScore), "How well the names agree and how much that tells", query.Name, name.Text);
+        yield return new HitReason("name", Round(nameScore), Met(alignment), query.Name, name.Text);
         if (name.Strength == NameStrength.Weak)
         {
             var factor = ScoreModel.WeakName.ToString("0.00", CultureInfo.InvariantCulture);
-            yield return new HitReason("weak-name", 0, $"The publisher calls this name weak; its score was taken times {factor}", query.Name, name.Text);
+            yield return new HitReason("weak-name", 0, ScreeningText.Say("reason-weak-name", factor), query.Name, name.Text);
         }
 
         if (IdentifierRule.Best(query.Identifiers ?? [], entry) is { } found)
         {
-            var how = found.Score >= IdentifierRule.Checked ? "The same identifier, check digit valid" : "The same identifier";
-            yield return new HitReason(IdentifierRule.Name, Round(found.Score), how, found.Asked.Text, found.Listed.Text);
+            var how = found.Score >= IdentifierRule.Checked ? "reason-identifier-checked" : "reason-identifier";
+            yield return new HitReason(IdentifierRule.Name, Round(found.Score), ScreeningText.Say(how), found.Asked.Text, found.Listed.Text);
         }
     }
 
@@ -54,11 +55,18 @@ internal static class Explainer
             if (left.Length > 0)
             {
                 yield return degree > 0
-                    ? new HitReason(rule.Name, -Round(rule.Weight * degree), rule.Sentence, left, right)
-                    : new HitReason(rule.Name, 0, right.Length > 0 ? "No contradiction" : "The entry says nothing of it", left, right);
+                    ? new HitReason(rule.Name, -Round(rule.Weight * degree), ScreeningText.Say(rule.Sentence), left, right)
+                    : new HitReason(rule.Name, 0, ScreeningText.Say(right.Length > 0 ? "reason-no-contradiction" : "reason-not-said"), left, right);
             }
         }
     }
+
+    /// <summary>How many words met, and how many are left over on either side.</summary>
+    private static Statement Met(IReadOnlyList<TokenMatch> alignment) => ScreeningText.Say(
+        "reason-name",
+        alignment.Count(static m => m.Left.Length > 0 && m.Right.Length > 0),
+        alignment.Count(static m => m.Right.Length == 0),
+        alignment.Count(static m => m.Left.Length == 0));
 
     private static double Round(float score) => Math.Round(score, 4);
 }

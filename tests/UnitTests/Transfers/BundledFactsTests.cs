@@ -62,6 +62,19 @@ public sealed class BundledFactsTests(BundledFactsTests.Fresh fresh) : IClassFix
         }
     }
 
+    [Fact]
+    public void An_assessment_leaves_one_audit_line_that_names_every_screening_by_its_hash()
+    {
+        fresh.Audit.Lines.Clear();
+        var assessment = fresh.Transfers.Assess.Run(Cases.Sample("deny-houthi-alias"));
+        var line = Assert.Single(fresh.Audit.Lines);
+        Assert.Equal("transfers.assess", line.Action);
+        var hashes = line.Facts["screenings"].Split(' ');
+        Assert.Equal(assessment.Screened.Select(party => ScreenJson.Hash(party.Result)), hashes);
+        Assert.All(hashes, hash => Assert.Matches("^[0-9a-f]{64}$", hash));
+        Assert.Equal(hashes.Length, hashes.Distinct().Count());
+    }
+
     private string Json(string name) => AssessmentJson.Write(fresh.Transfers.Assess.Run(Cases.Sample(name)), CultureInfo.InvariantCulture);
 
     /// <summary>An empty data folder, gone afterwards.</summary>
@@ -69,14 +82,14 @@ public sealed class BundledFactsTests(BundledFactsTests.Fresh fresh) : IClassFix
     {
         private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("pillar-transfers-");
         private readonly ScreeningModule screening;
-        private readonly MemoryAudit audit = new();
+        internal MemoryAudit Audit { get; } = new();
 
         public Fresh()
         {
             var states = StatesModule.Load();
             var clock = new Cases.FixedClock(Cases.Today);
-            screening = ScreeningModule.Open(new PillarHome(folder.FullName), states, audit, clock);
-            Transfers = new TransfersModule(states, screening, audit, clock);
+            screening = ScreeningModule.Open(new PillarHome(folder.FullName), states, Audit, clock);
+            Transfers = new TransfersModule(states, screening, Audit, clock);
         }
 
         internal TransfersModule Transfers { get; }
@@ -84,7 +97,7 @@ public sealed class BundledFactsTests(BundledFactsTests.Fresh fresh) : IClassFix
         public void Dispose()
         {
             screening.Dispose();
-            audit.Dispose();
+            Audit.Dispose();
             folder.Delete(recursive: true);
         }
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Resources;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
 using Pillar.Transfers;
@@ -11,6 +13,7 @@ internal sealed class Cases
     public static readonly DateOnly Today = new(2026, 11, 25);
 
     private static readonly Citation Table = new("Invented table of destinations", "invented row", new DateOnly(2026, 7, 23));
+    private static readonly ResourceManager Details = new OneText("every token met");
     private readonly Dictionary<string, ScreenOutcome> bands = new(StringComparer.Ordinal);
 
     /// <summary>The clock says noon, UTC, of <see cref="Today"/> unless a test moves it.</summary>
@@ -76,10 +79,16 @@ internal sealed class Cases
 
     private static Hit Met(ScreenQuery query, string entry, ScreenOutcome band) => new(
         0.987654321, band, "un-invented", entry, "INVENTED ENTRY", "Invented Entry", PartyKind.Organisation,
-        [new("name", 0.9876, "every token met", query.Name, "Invented Entry")], []);
+        [new("name", 0.9876, new Statement(Details, "detail"), query.Name, "Invented Entry")], []);
 
     private static ScreenOutcome Outcome(Hit[] hits, bool complete) =>
         hits.Length > 0 ? hits[0].Band : complete ? ScreenOutcome.NothingFound : ScreenOutcome.Incomplete;
+
+    /// <summary>A resource of one sentence, the same in every language.</summary>
+    private sealed class OneText(string sentence) : ResourceManager
+    {
+        public override string GetString(string name, CultureInfo? culture) => sentence;
+    }
 
     internal sealed class FixedClock(DateOnly day) : TimeProvider
     {

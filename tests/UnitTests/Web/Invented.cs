@@ -1,4 +1,5 @@
 using Pillar.Screening;
+using Pillar.Screening.Resources;
 using Pillar.Vocabulary;
 
 namespace Pillar.UnitTests.Web;
@@ -9,8 +10,8 @@ internal static class Invented
     public static Hit Hit { get; } = new(
         0.912, ScreenOutcome.Strong, "invented-list", "INV.001", "Vasilkov Arseny Petrovich", "Vasilkov Arseny Petrovich", PartyKind.Person,
         [
-            new HitReason("name", 0.962, "Two of three parts agree; the patronymic is left out.", "Arseni Vasilkow", "Vasilkov Arseny Petrovich"),
-            new HitReason("birth-date", -0.05, "The years differ by one.", "1971", "1972-03-09"),
+            new HitReason("name", 0.962, ScreeningText.Say("reason-name", 2, 0, 1), "Arseni Vasilkow", "Vasilkov Arseny Petrovich"),
+            new HitReason("birth-date", -0.05, ScreeningText.Say("reason-birth-date"), "1971", "1972-03-09"),
         ],
         [
             new TokenMatch("Arseni", "Arseny", "spelling", 0.9, 0.3),
@@ -20,7 +21,7 @@ internal static class Invented
 
     public static Hit Arabic { get; } = new(
         0.74, ScreenOutcome.Possible, "invented-list", "INV.002", "Sharikat al-Najm 26", "شركة النجم ٢٦", PartyKind.Organisation,
-        [new HitReason("name", 0.74, "The number contradicts.", "شركة النجم ٣٩", "شركة النجم ٢٦")],
+        [new HitReason("name", 0.74, ScreeningText.Say("reason-name", 2, 1, 1), "شركة النجم ٣٩", "شركة النجم ٢٦")],
         [
             new TokenMatch("شركة", "شركة", "exact", 1, 0.1),
             new TokenMatch("النجم", "النجم", "exact", 1, 0.6),

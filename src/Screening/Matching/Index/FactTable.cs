@@ -16,7 +16,7 @@ internal sealed class FactTable
 
     public void Add(ListEntry entry, int place, int firstName, int nameCount)
     {
-        var ties = entry.Countries.Select(static c => c.Value.Country).Where(IsCode).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var ties = entry.Countries.Select(static c => c.Value.Country).Where(IsCode).SelectMany(CountryKin.Of).Distinct().Order(StringComparer.Ordinal).ToArray();
         facts.Add(new EntryFacts
         {
             Kind = (byte)entry.Kind,

@@ -9,7 +9,7 @@ internal delegate float Contradiction(in QueryFacts query, ListIndex index, in E
 /// <summary>A rule that lowers a hit on contradiction and never lifts one.</summary>
 /// <param name="Name">Stable name.</param>
 /// <param name="Weight">What a full contradiction takes from the score.</param>
-/// <param name="Sentence">What the rule does, in one sentence.</param>
+/// <param name="Sentence">Key of the sentence that says what the rule found.</param>
 /// <param name="Degree">The rule.</param>
 /// <param name="Left">The query's value, for showing.</param>
 /// <param name="Right">The entry's value, for showing.</param>

@@ -9,13 +9,13 @@ internal static class Qualifiers
 {
     public static Qualifier[] All { get; } =
     [
-        new("kind", 0.25f, "A person is not an organisation, nor either of them a craft", Kind,
+        new("kind", 0.25f, "reason-kind", Kind,
             static q => q.Kind.Word(), static e => e.Kind.Word()),
-        new("birth-date", 0.27f, "Dates of birth years apart point to two people", BirthDate,
+        new("birth-date", 0.27f, "reason-birth-date", BirthDate,
             static q => q.Born?.ToString() ?? "", static e => string.Join(", ", e.BirthDates.Select(static d => d.Value.ToString()))),
-        new("country", 0.08f, "No country in common", Country,
+        new("country", 0.08f, "reason-country", Country,
             static q => q.Country, static e => string.Join(", ", e.Countries.Select(static c => c.Value.Country).Distinct())),
-        new("gender", 0.15f, "Another gender", Gender,
+        new("gender", 0.15f, "reason-gender", Gender,
             static q => q.Gender.Word(), static e => e.Gender.Word()),
     ];
 
