@@ -20,6 +20,7 @@ internal static class Speed
             matcher.Match(query, floor);
         }
 
+        var cpu = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;
         var times = new double[queries.Length];
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < queries.Length; i++)
@@ -30,6 +31,8 @@ internal static class Speed
         }
 
         var allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / queries.Length;
+        Console.WriteLine($"cpu mean {(System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMicroseconds / queries.Length:0.0}");
+        foreach (var g in queries.Select((q,i)=>(q,i)).GroupBy(x=>Pillar.Vocabulary.Scripts.Of(x.q.Name).ToString())) { Console.WriteLine($"{g.Key} {g.Count()} mean {g.Average(x=>times[x.i]):0}");}
         Array.Sort(times);
         Console.WriteLine($"queries {queries.Length}: mean {times.Average():0.0} µs, median {times[times.Length / 2]:0.0}, p99 {times[times.Length * 99 / 100]:0.0}, max {times[^1]:0.0}; {allocated} B a query");
     }

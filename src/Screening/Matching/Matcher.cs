@@ -29,13 +29,14 @@ internal sealed class Matcher
     private readonly ListIndex[] indexes;
     private readonly SearchMemory[] memories;
     private readonly NameTokenizer tokenizer = new(WordTable.Shipped);
-    private readonly ListSearch search = new(WordTable.Shipped);
+    private readonly ListSearch search;
     private readonly NameText text = new();
     private readonly List<RawHit> hits = [];
 
     public Matcher(IReadOnlyList<ListSnapshot> lists)
     {
         this.lists = [.. lists];
+        search = new ListSearch(WordTable.Shipped, this.lists.Length);
         indexes = [.. lists.Select(static l => l.Index)];
         memories = [.. indexes.Select(static i => new SearchMemory(i.TokenCount, i.NameCount))];
     }
@@ -72,7 +73,7 @@ internal sealed class Matcher
     private void AddNames(int list, in QueryFacts facts, float floor)
     {
         var index = indexes[list];
-        foreach (ref readonly var hit in search.Find(index, memories[list], facts.Kind, floor))
+        foreach (ref readonly var hit in search.Find(index, list, memories[list], facts.Kind, floor))
         {
             var score = Math.Max(0, hit.Score - Qualifiers.Deduction(facts, index, hit.Entry));
             if (score >= floor)

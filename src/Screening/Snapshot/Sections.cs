@@ -15,6 +15,8 @@ internal static class Sections
     public const string Postings = "postings";
     public const string Keys = "keys";
     public const string KeyBuckets = "key-buckets";
+    public const string SoundKeys = "sound-keys";
+    public const string SoundKeyBuckets = "sound-buckets";
     public const string Facts = "facts";
     public const string Born = "born";
     public const string Countries = "countries";

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Pillar.Screening.Matching.Index;
@@ -53,6 +54,32 @@ internal struct KeyRecord
 {
     public uint Key;
     public int Token;
+}
+
+/// <summary>A key of a word's sounds, the word, and the sounds themselves, so that a search reads one place and not three. 24 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct SoundRecord
+{
+    /// <summary>More sounds than this stand with the word only.</summary>
+    public const int MostSounds = 14;
+
+    public uint Key;
+    public int Token;
+
+    /// <summary>Number of sounds, or 0 where there are more than <see cref="MostSounds"/>.</summary>
+    public byte Length;
+
+    /// <summary>1 where the word is written without all its vowels.</summary>
+    public byte SparseVowels;
+
+    public SoundBytes Sounds;
+}
+
+/// <summary>Up to fourteen sounds.</summary>
+[InlineArray(SoundRecord.MostSounds)]
+internal struct SoundBytes
+{
+    private byte first;
 }
 
 /// <summary>What the qualifiers compare. 24 bytes.</summary>

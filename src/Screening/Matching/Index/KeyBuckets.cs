@@ -1,21 +1,21 @@
 namespace Pillar.Screening.Matching.Index;
 
-/// <summary>A directory over the sorted keys: the upper bits of a key give the place where keys with those bits begin.</summary>
+/// <summary>A directory over sorted keys: the upper bits of a key give the place where keys with those bits begin.</summary>
 internal static class KeyBuckets
 {
     /// <summary>Number of buckets is the first power of two not below a quarter of the keys, at least 2; one more place ends the last bucket.</summary>
-    public static int[] Of(ReadOnlySpan<KeyRecord> sorted)
+    public static int[] Of(IReadOnlyCollection<uint> keys)
     {
         var bits = 1;
-        while (1 << bits < sorted.Length / 4)
+        while (1 << bits < keys.Count / 4)
         {
             bits++;
         }
 
         var starts = new int[(1 << bits) + 1];
-        foreach (ref readonly var record in sorted)
+        foreach (var key in keys)
         {
-            starts[(record.Key >> (32 - bits)) + 1]++;
+            starts[(key >> (32 - bits)) + 1]++;
         }
 
         for (var i = 1; i < starts.Length; i++)

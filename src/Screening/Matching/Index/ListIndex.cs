@@ -17,6 +17,8 @@ internal sealed class ListIndex(SnapshotFile file)
     private readonly MappedArray<int> postings = file.Map<int>(Sections.Postings);
     private readonly MappedArray<KeyRecord> keys = file.Map<KeyRecord>(Sections.Keys);
     private readonly MappedArray<int> buckets = file.Map<int>(Sections.KeyBuckets);
+    private readonly MappedArray<SoundRecord> soundKeys = file.Map<SoundRecord>(Sections.SoundKeys);
+    private readonly MappedArray<int> soundBuckets = file.Map<int>(Sections.SoundKeyBuckets);
     private readonly MappedArray<EntryFacts> facts = file.Map<EntryFacts>(Sections.Facts);
     private readonly MappedArray<BornRecord> born = file.Map<BornRecord>(Sections.Born);
     private readonly MappedArray<ushort> countries = file.Map<ushort>(Sections.Countries);
@@ -49,11 +51,31 @@ internal sealed class ListIndex(SnapshotFile file)
         return postings.Slice(from, postingStarts[token + 1] - from);
     }
 
-    /// <summary>The words filed under a key.</summary>
+    /// <summary>The words filed under a key of their letters.</summary>
     public ReadOnlySpan<KeyRecord> Filed(uint key)
     {
         var (from, to) = KeyBuckets.Range(buckets.Span, key);
         var bucket = keys.Slice(from, to - from);
+        var first = 0;
+        while (first < bucket.Length && bucket[first].Key < key)
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < bucket.Length && bucket[last].Key == key)
+        {
+            last++;
+        }
+
+        return bucket[first..last];
+    }
+
+    /// <summary>The words filed under a key of their sounds.</summary>
+    public ReadOnlySpan<SoundRecord> FiledBySound(uint key)
+    {
+        var (from, to) = KeyBuckets.Range(soundBuckets.Span, key);
+        var bucket = soundKeys.Slice(from, to - from);
         var first = 0;
         while (first < bucket.Length && bucket[first].Key < key)
         {

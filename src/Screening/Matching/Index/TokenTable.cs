@@ -13,6 +13,7 @@ internal sealed class TokenTable
     private readonly List<byte> letters = [];
     private readonly List<byte> sounds = [];
     private readonly List<KeyRecord> keys = [];
+    private readonly List<SoundRecord> soundKeys = [];
     private readonly NameText joined = new();
 
     public int Count => records.Count;
@@ -39,7 +40,10 @@ internal sealed class TokenTable
         writer.Add<byte>(Sections.TokenSounds, CollectionsMarshal.AsSpan(sounds));
         var sorted = keys.Distinct().OrderBy(static k => k.Key).ThenBy(static k => k.Token).ToArray();
         writer.Add<KeyRecord>(Sections.Keys, sorted);
-        writer.Add<int>(Sections.KeyBuckets, KeyBuckets.Of(sorted));
+        writer.Add<int>(Sections.KeyBuckets, KeyBuckets.Of([.. sorted.Select(static k => k.Key)]));
+        var sortedSounds = soundKeys.DistinctBy(static k => (k.Key, k.Token)).OrderBy(static k => k.Key).ThenBy(static k => k.Token).ToArray();
+        writer.Add<SoundRecord>(Sections.SoundKeys, sortedSounds);
+        writer.Add<int>(Sections.SoundKeyBuckets, KeyBuckets.Of([.. sortedSounds.Select(static k => k.Key)]));
     }
 
     private int Add(in NameToken token, ReadOnlySpan<char> text, ReadOnlySpan<byte> sound)
@@ -80,10 +84,23 @@ internal sealed class TokenTable
 
     private void AddKeys(in NameToken token, ReadOnlySpan<char> text, ReadOnlySpan<byte> sound, int id)
     {
-        Span<uint> found = stackalloc uint[TokenKeys.Most];
-        foreach (var key in found[..TokenKeys.Of(token, text, sound, found)])
+        Span<uint> found = stackalloc uint[LetterKeys.Most];
+        foreach (var key in found[..LetterKeys.Of(token, text, found)])
         {
             keys.Add(new KeyRecord { Key = key, Token = id });
+        }
+
+        found = stackalloc uint[SoundKeys.Most];
+        var record = new SoundRecord { Token = id, SparseVowels = (byte)(token.Has(TokenTraits.SparseVowels) ? 1 : 0) };
+        if (sound.Length <= SoundRecord.MostSounds)
+        {
+            record.Length = (byte)sound.Length;
+            sound.CopyTo(record.Sounds);
+        }
+
+        foreach (var key in found[..SoundKeys.Filed(token, sound, found)])
+        {
+            soundKeys.Add(record with { Key = key });
         }
     }
 }

@@ -6,28 +6,28 @@ namespace Pillar.Screening.Matching.Search;
 
 /// <summary>
 /// The recall step: names of one list that could reach a score, by the words they share or nearly share with the query. Rare words are
-/// followed first; a common word's names are not walked once no name could reach the score by the remaining words alone.
+/// followed first; the names of a common word are not taken up any more once no name could reach the score by the remaining words alone.
 /// Owned by one thread.
 /// </summary>
-internal sealed class CandidateFinder
+internal sealed class CandidateFinder(int lists)
 {
     private const int MostUnits = 2 * NameText.MostTokens;
-    private const int MostMet = 4096;
-
-    /// <summary>Words less alike than this are not followed from the index.</summary>
-    private const float LeastAlike = 0.74f;
 
     private readonly Unit[] units = new Unit[MostUnits];
     private readonly NameText joined = new();
-    private readonly Met[] met = new Met[MostMet];
+    private readonly WordSearch words = new();
+    private readonly WordCache cache = new(lists);
     private int unitCount;
-    private int metCount;
+
+    /// <summary>Weight of all the words asked for, what is joined counted once.</summary>
+    public float TotalWeight { get; private set; }
 
     /// <summary>Prepares the words of a query; done once for all lists.</summary>
     public void Prepare(NameText query)
     {
         unitCount = 0;
         joined.Clear();
+        cache.BeginQuery();
         AddWords(query, static t => NameWords.IsFull(t) && !t.Has(TokenTraits.Initial));
         if (unitCount == 0)
         {
@@ -44,62 +44,42 @@ internal sealed class CandidateFinder
         units.AsSpan(0, unitCount).Sort(static (a, b) => b.Weight.CompareTo(a.Weight));
     }
 
-    public float TotalWeight { get; private set; }
-
     /// <summary>
-    /// Gathers into <paramref name="memory"/> every name that the prepared query could score <paramref name="floor"/> or more with. Adds the
+    /// Gathers into <paramref name="memory"/> every name that the prepared query could score <paramref name="floor"/> or more with: adds the
     /// names to <c>memory.Touched</c>, with what they gathered.
     /// </summary>
-    public void Gather(ListIndex index, SearchMemory memory, float floor)
+    /// <param name="index">The list's index.</param>
+    /// <param name="list">Place of the list among those searched.</param>
+    /// <param name="memory">The counters of this list.</param>
+    /// <param name="floor">Score below which a name is of no interest.</param>
+    public void Gather(ListIndex index, int list, SearchMemory memory, float floor)
     {
         memory.TouchedCount = 0;
-        var queryStamp = memory.QueryStamp = memory.NextStamp();
+        memory.QueryStamp = memory.NextStamp();
         var (followed, rest) = (0f, TotalWeight);
         for (var u = 0; u < unitCount; u++)
         {
             ref readonly var unit = ref units[u];
-            if (!unit.IsJoined)
+            var late = !unit.IsJoined && followed > 0 && ScoreModel.Quality(rest, rest, followed, 0) < floor;
+            if (!unit.IsJoined && !late)
             {
-                if (followed > 0 && ScoreModel.Quality(rest, rest, followed, 0) < floor)
-                {
-                    Meet(unit, index, memory);
-                    Remember(unit, memory, queryStamp);
-                    continue;
-                }
-
                 followed += unit.Weight;
                 rest -= unit.Weight;
             }
 
-            Meet(unit, index, memory);
-            Follow(unit, index, memory, queryStamp);
+            Follow(Meet(unit, index, list, memory), unit.Weight, index, memory, takesUp: !late);
         }
-
     }
 
-    /// <summary>What the words that were not followed add to a name that others led to.</summary>
-    public static float Added(ListIndex index, SearchMemory memory, in NameRecord name)
+    private ReadOnlySpan<Met> Meet(in Unit unit, ListIndex index, int list, SearchMemory memory)
     {
-        var added = 0f;
-        foreach (var token in index.TokensOf(name))
+        if (!cache.TryGet(unit.Cached, list, out var met))
         {
-            added += memory.RememberedStamp[token] == memory.QueryStamp ? memory.Remembered[token] : 0;
+            met = words.Find(unit.Name, unit.Place, index, memory);
+            cache.Keep(unit.Cached, list, met);
         }
 
-        return added;
-    }
-
-    private void Remember(in Unit unit, SearchMemory memory, int queryStamp)
-    {
-        for (var m = 0; m < metCount; m++)
-        {
-            var (token, gain) = (met[m].Token, met[m].Agreement * unit.Weight);
-            if (memory.RememberedStamp[token] != queryStamp || memory.Remembered[token] < gain)
-            {
-                memory.RememberedStamp[token] = queryStamp;
-                memory.Remembered[token] = gain;
-            }
-        }
+        return met;
     }
 
     private void AddWords(NameText query, Func<NameToken, bool> follows)
@@ -108,7 +88,7 @@ internal sealed class CandidateFinder
         {
             if (follows(query.Tokens[i]))
             {
-                units[unitCount++] = new Unit(query, i, query.Tokens[i].Weight);
+                Add(query, i, isJoined: false);
             }
         }
     }
@@ -123,88 +103,48 @@ internal sealed class CandidateFinder
                 JoinedWords.Append(query, i, i + 1, joined);
                 if (joined.Count > place)
                 {
-                    units[unitCount++] = new Unit(joined, place, joined.Tokens[place].Weight, IsJoined: true);
+                    Add(joined, place, isJoined: true);
                 }
             }
         }
     }
 
-    /// <summary>Fills <see cref="met"/> with the list's words that the unit may be, best first.</summary>
-    private void Meet(in Unit unit, ListIndex index, SearchMemory memory)
+    private void Add(NameText name, int place, bool isJoined)
     {
-        metCount = 0;
-        var stamp = memory.NextStamp();
-        Span<uint> keys = stackalloc uint[TokenKeys.Most];
-        ref readonly var token = ref unit.Name.Tokens[unit.Place];
-        var letters = unit.Name.LettersOf(unit.Place);
-        var sounds = unit.Name.SoundsOf(unit.Place);
-        foreach (var key in keys[..TokenKeys.Of(token, letters, sounds, keys)])
+        ref readonly var token = ref name.Tokens[place];
+        units[unitCount++] = new Unit(name, place, token.Weight, isJoined, cache.Place(token, name.LettersOf(place)));
+    }
+
+    /// <summary>Adds a word's gain to every name the met words stand in; takes names up that no word has led to yet only where told to.</summary>
+    private static void Follow(ReadOnlySpan<Met> met, float weight, ListIndex index, SearchMemory memory, bool takesUp)
+    {
+        var (query, unit) = (memory.QueryStamp, memory.NextStamp());
+        foreach (ref readonly var word in met)
         {
-            foreach (ref readonly var filed in index.Filed(key))
+            var gain = word.Agreement * weight;
+            foreach (var name in index.Postings(word.Token))
             {
-                if (memory.TokenStamp[filed.Token] != stamp)
+                ref var counter = ref memory.Counters[name];
+                if (counter.Query != query)
                 {
-                    memory.TokenStamp[filed.Token] = stamp;
-                    Compare(token, letters, sounds, index, filed.Token);
-                }
-            }
-        }
-
-        met.AsSpan(0, metCount).Sort(static (a, b) => b.Agreement.CompareTo(a.Agreement));
-    }
-
-    private void Compare(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, ListIndex index, int listed)
-    {
-        ref readonly var record = ref index.Token(listed);
-        var similarity = record.Group != 0 && record.Group == token.Group ? 0.95f : Alike(token, letters, sounds, index, record);
-        if (similarity >= LeastAlike && metCount < MostMet)
-        {
-            met[metCount++] = new Met(listed, ScoreModel.Agreement(similarity));
-        }
-    }
-
-    private static float Alike(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, ListIndex index, in TokenRecord record)
-    {
-        var listedSparse = ((TokenTraits)record.Traits & TokenTraits.SparseVowels) != 0;
-        var bySound = SoundDistance.Similarity(sounds, token.Has(TokenTraits.SparseVowels), index.SoundsOf(record), listedSparse, LeastAlike);
-        return bySound >= LeastAlike || listedSparse || token.Has(TokenTraits.SparseVowels)
-            ? bySound
-            : SpellingDistance.Similarity(letters, index.LettersOf(record));
-    }
-
-    private void Follow(in Unit unit, ListIndex index, SearchMemory memory, int queryStamp)
-    {
-        var unitStamp = memory.NextStamp();
-        for (var m = 0; m < metCount; m++)
-        {
-            var gain = met[m].Agreement * unit.Weight;
-            foreach (var name in index.Postings(met[m].Token))
-            {
-                if (memory.NameStamp[name] != queryStamp)
-                {
-                    if (memory.TouchedCount == memory.Touched.Length)
+                    if (!takesUp || memory.TouchedCount == memory.Touched.Length)
                     {
-                        return;
+                        continue;
                     }
 
-                    memory.NameStamp[name] = queryStamp;
-                    memory.Gathered[name] = 0;
+                    counter = new NameCounter { Query = query };
                     memory.Touched[memory.TouchedCount++] = name;
                 }
-                else if (memory.LastUnit[name] == unitStamp)
-                {
-                    continue;
-                }
 
-                memory.LastUnit[name] = unitStamp;
-                memory.Gathered[name] += gain;
+                if (counter.Unit != unit)
+                {
+                    counter.Unit = unit;
+                    counter.Gathered += gain;
+                }
             }
         }
     }
 
     /// <summary>A word of the query, or two neighbouring words as one.</summary>
-    private readonly record struct Unit(NameText Name, int Place, float Weight, bool IsJoined = false);
-
-    /// <summary>A word of the list and how well it agrees.</summary>
-    private readonly record struct Met(int Token, float Agreement);
+    private readonly record struct Unit(NameText Name, int Place, float Weight, bool IsJoined, int Cached);
 }

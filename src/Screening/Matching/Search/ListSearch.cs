@@ -12,7 +12,7 @@ internal readonly record struct NameHit(int Name, int Entry, float Score, bool O
 /// One thread's search through one list after another: candidates, then the exact score of those that could reach the floor, then the best
 /// name of each entry.
 /// </summary>
-internal sealed class ListSearch(WordTable words)
+internal sealed class ListSearch(WordTable words, int lists)
 {
     /// <summary>Candidates scored exactly, at most, per list: beyond that many better ones a name cannot matter to an officer.</summary>
     private const int MostScored = 400;
@@ -20,7 +20,7 @@ internal sealed class ListSearch(WordTable words)
     /// <summary>How far the estimate may lie below the exact score.</summary>
     private const float EstimateMargin = 0.06f;
 
-    private readonly CandidateFinder finder = new();
+    private readonly CandidateFinder finder = new(lists);
     private readonly NameScorer scorer = new(words);
     private readonly NameText listed = new();
     private readonly NameHit[] found = new NameHit[MostScored];
@@ -38,9 +38,9 @@ internal sealed class ListSearch(WordTable words)
     private NameText Query { get; set; } = new();
 
     /// <summary>The best name of every entry that scores at least <paramref name="floor"/> by name, best first; valid until the next search.</summary>
-    public ReadOnlySpan<NameHit> Find(ListIndex index, SearchMemory memory, PartyKind kind, float floor)
+    public ReadOnlySpan<NameHit> Find(ListIndex index, int list, SearchMemory memory, PartyKind kind, float floor)
     {
-        finder.Gather(index, memory, floor);
+        finder.Gather(index, list, memory, floor);
         var count = Estimate(index, memory, kind, floor);
         var hits = 0;
         for (var i = 0; i < count && hits < MostScored; i++)
@@ -72,9 +72,14 @@ internal sealed class ListSearch(WordTable words)
         var total = finder.TotalWeight;
         foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
         {
+            var gathered = Math.Min(total, memory.Counters[name].Gathered);
+            var extra = total - gathered;
+            if (ScoreModel.Quality(gathered, gathered, extra, 0) < floor - EstimateMargin)
+            {
+                continue;
+            }
+
             ref readonly var record = ref index.Name(name);
-            var gathered = Math.Min(total, memory.Gathered[name] + CandidateFinder.Added(index, memory, record));
-            var extra = Math.Max(0, total - gathered);
             var missing = Math.Max(0, record.Weight - gathered * 1.15f - 0.1f);
             var estimate = ScoreModel.Quality(gathered, gathered, extra, missing) * ScoreModel.Telling(gathered);
             if (estimate >= floor - EstimateMargin && Kinds.Compare((PartyKind)index.Facts(record.Entry).Kind, kind))

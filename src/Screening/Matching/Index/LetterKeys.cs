@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+using Pillar.Screening.Matching.Names;
+
+namespace Pillar.Screening.Matching.Index;
+
+/// <summary>
+/// The keys under which a word is filed and looked for by its letters: the word itself, the group of words that stand for each other, and
+/// the word with one letter left out, so that one slip of the finger still leaves a key in common.
+/// </summary>
+internal static class LetterKeys
+{
+    public const int Most = 24;
+
+    private const uint Exact = 0x9E3779B1, Group = 0x85EBCA77, Spelling = 0x2545F491;
+
+    /// <summary>Letters up to which a word is filed with one letter left out; longer words have consonants to spare.</summary>
+    private const int LongSpelling = 14;
+
+    /// <summary>Writes the keys of a word; the same for a listed word and a word asked for.</summary>
+    /// <returns>Number of keys.</returns>
+    public static int Of(in NameToken token, ReadOnlySpan<char> letters, Span<uint> keys)
+    {
+        var count = 0;
+        keys[count++] = KeyHash.Of(Exact, MemoryMarshal.AsBytes(letters));
+        if (!SoundKeys.HasSound(token))
+        {
+            return count;
+        }
+
+        if (token.Group != 0)
+        {
+            keys[count++] = KeyHash.Of(Group, MemoryMarshal.AsBytes(new ReadOnlySpan<ushort>(in token.Group)));
+        }
+
+        if (token.Has(TokenTraits.SparseVowels) || token.IsJoined || letters.Length > LongSpelling)
+        {
+            return count;
+        }
+
+        Span<byte> spelling = stackalloc byte[LongSpelling];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            spelling[i] = (byte)letters[i];
+        }
+
+        return KeyHash.WithOneLess(Spelling, spelling[..letters.Length], keys, count);
+    }
+}

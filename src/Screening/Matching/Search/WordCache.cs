@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using Pillar.Screening.Matching.Names;
+
+namespace Pillar.Screening.Matching.Search;
+
+/// <summary>
+/// Which words of each list a word asked for may be, remembered: given names, surnames and syllables come again from query to query.
+/// Holds a fixed room and starts over when it is full, so that it allocates nothing once made. Owned by one thread.
+/// </summary>
+internal sealed class WordCache(int lists)
+{
+    private const int Slots = 1 << 14, MostWords = Slots / 2, MostLetters = MostWords * 10, MostMet = 1 << 18;
+
+    private readonly int[] slots = new int[Slots];
+    private readonly Word[] words = new Word[MostWords];
+    private readonly Range[] ranges = new Range[MostWords * lists];
+    private readonly char[] letters = new char[MostLetters];
+    private readonly Met[] met = new Met[MostMet];
+    private int wordCount, lettersUsed, metUsed;
+    private bool full;
+
+    /// <summary>Makes room for the words of one more query.</summary>
+    public void BeginQuery()
+    {
+        if (full || wordCount > MostWords - 2 * NameText.MostTokens || lettersUsed > MostLetters - 4096)
+        {
+            Array.Clear(slots);
+            Array.Clear(ranges);
+            (wordCount, lettersUsed, metUsed, full) = (0, 0, 0, false);
+        }
+    }
+
+    /// <summary>The place of a word, known or new; valid until the next <see cref="BeginQuery"/>.</summary>
+    public int Place(in NameToken token, ReadOnlySpan<char> text)
+    {
+        var hash = Hash(token, text);
+        for (var slot = hash & (Slots - 1); ; slot = (slot + 1) & (Slots - 1))
+        {
+            var known = slots[slot] - 1;
+            if (known < 0)
+            {
+                slots[slot] = wordCount + 1;
+                return Add(token, text, hash);
+            }
+
+            ref readonly var word = ref words[known];
+            if (word.Hash == hash && word.Traits == token.Traits && word.Group == token.Group && letters.AsSpan(word.Start, word.Length).SequenceEqual(text))
+            {
+                return known;
+            }
+        }
+    }
+
+    /// <summary>True with what was kept for this word and list.</summary>
+    public bool TryGet(int word, int list, out ReadOnlySpan<Met> kept)
+    {
+        var range = ranges[word * lists + list];
+        kept = range.IsKept ? met.AsSpan(range.Start, range.Count) : default;
+        return range.IsKept;
+    }
+
+    /// <summary>Keeps what a word met in a list, when there is room.</summary>
+    public void Keep(int word, int list, ReadOnlySpan<Met> found)
+    {
+        if (metUsed + found.Length > MostMet)
+        {
+            full = true;
+            return;
+        }
+
+        found.CopyTo(met.AsSpan(metUsed));
+        ranges[word * lists + list] = new Range(metUsed, found.Length, IsKept: true);
+        metUsed += found.Length;
+    }
+
+    private int Add(in NameToken token, ReadOnlySpan<char> text, int hash)
+    {
+        text.CopyTo(letters.AsSpan(lettersUsed));
+        words[wordCount] = new Word(hash, lettersUsed, (byte)text.Length, token.Traits, token.Group);
+        lettersUsed += text.Length;
+        return wordCount++;
+    }
+
+    private static int Hash(in NameToken token, ReadOnlySpan<char> text)
+    {
+        var hash = (2166136261 ^ (uint)token.Traits) * 16777619 ^ token.Group;
+        foreach (var c in MemoryMarshal.AsBytes(text))
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)((hash ^ hash >> 15) & int.MaxValue);
+    }
+
+    private readonly record struct Word(int Hash, int Start, byte Length, TokenTraits Traits, ushort Group);
+
+    private readonly record struct Range(int Start, int Count, bool IsKept);
+}
