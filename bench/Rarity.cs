@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pillar.Bench.Trials;
 using Pillar.Screening.Matching.Names;
 using Pillar.Vocabulary;
 

@@ -3,6 +3,7 @@ using Pillar.Screening.Lists;
 using Pillar.Screening.Lists.Reading;
 using Pillar.Screening.Snapshot;
 using Pillar.States;
+using Pillar.Vocabulary;
 
 namespace Pillar.Bench;
 
@@ -22,10 +23,12 @@ internal sealed class RealLists : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("pillar-bench-").FullName;
 
+    private IReadOnlyList<ListSnapshot>? compiled;
+
     public RealLists(string data)
     {
         var aids = StatesModule.Load();
-        var groups = Files.Select(f => Path.Combine(data, f)).Where(File.Exists).Select(static f => new SourceFile(f))
+        var groups = Files.Select(f => Existing(Path.Combine(data, f))).Select(static f => new SourceFile(f))
             .Select(static f => (File: f, Found: ListSources.All.Select(s => (Source: s, Id: s.Recognise(f))).FirstOrDefault(s => s.Id is not null)))
             .Where(static f => f.Found.Id is not null)
             .GroupBy(static f => f.Found.Id!);
@@ -37,10 +40,12 @@ internal sealed class RealLists : IDisposable
 
     public List<ListReading> Readings { get; } = [];
 
-    /// <summary>Compiles readings (all by default) into snapshots, opened.</summary>
-    public IReadOnlyList<ListSnapshot> Compile(IEnumerable<ListReading>? readings = null) =>
-        [.. (readings ?? Readings).Select(Compile)];
+    /// <summary>All lists, compiled when first asked for.</summary>
+    public IReadOnlyList<ListSnapshot> Compiled => compiled ??= [.. Readings.Select(Compile)];
 
+    public ListSnapshot Un => Compiled.First(static s => s.Edition.Format == "un-xml");
+
+    /// <summary>Compiles a reading into a snapshot, opened.</summary>
     public ListSnapshot Compile(ListReading reading)
     {
         var path = Path.Combine(folder, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture));
@@ -52,5 +57,17 @@ internal sealed class RealLists : IDisposable
         return ListSnapshot.Open(path);
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    private static string Existing(string path) => File.Exists(path)
+        ? path
+        : throw new BadInputException(path, "the real list (PILLAR_TEST_DATA names the folder that holds lists/ and threats/)", "no file");
+
+    public void Dispose()
+    {
+        foreach (var snapshot in compiled ?? [])
+        {
+            snapshot.Dispose();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
 }

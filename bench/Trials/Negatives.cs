@@ -5,7 +5,7 @@ using Pillar.States;
 using Pillar.Vocabulary;
 using Sylvan.Data.Csv;
 
-namespace Pillar.Bench;
+namespace Pillar.Bench.Trials;
 
 /// <summary>Synthetic people that stand on no list: every alert on one of them is false.</summary>
 internal static class Negatives
@@ -24,4 +24,6 @@ internal static class Negatives
 
         return people;
     }
+
+    public static IReadOnlyList<ScreenQuery> Read(string data, SplitHalf half) => [.. Read(data).Where(p => half.Holds(p.Name))];
 }
