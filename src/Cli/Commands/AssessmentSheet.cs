@@ -8,7 +8,6 @@ namespace Pillar.Cli.Commands;
 /// <summary>An assessment for a reader: the answer on top, the reasons under it, the sources under those, then what is missing, then editions with their age.</summary>
 internal sealed class AssessmentSheet(Assessment assessment, CultureInfo language)
 {
-    private const int Most = 2000;
     private static readonly ResourceManager Texts = new("Pillar.Cli.Resources.AssessText", typeof(AssessmentSheet).Assembly);
 
     public void WriteTo(TextWriter writer)
@@ -25,9 +24,9 @@ internal sealed class AssessmentSheet(Assessment assessment, CultureInfo languag
     private void Answer(TextWriter writer)
     {
         var word = Say("outcome-" + assessment.Outcome.Word());
-        writer.WriteLine(Printable.Line(Say("headline", word, assessment.Reference, Day(assessment.AssessedOn)), Most));
-        writer.WriteLine(assessment.Complete ? Say("complete") : Say("incomplete", assessment.Missing.Count));
-        writer.WriteLine(assessment.NotClearance.In(language));
+        Wrapped.Write(writer, "", Say("headline", word, assessment.Reference, Day(assessment.AssessedOn)));
+        Wrapped.Write(writer, "", assessment.Complete ? Say("complete") : Say("incomplete", assessment.Missing.Count));
+        Wrapped.Write(writer, "", assessment.NotClearance.In(language));
     }
 
     /// <summary>Each source once, before it the numbers of the reasons that rest on it.</summary>
@@ -38,7 +37,7 @@ internal sealed class AssessmentSheet(Assessment assessment, CultureInfo languag
         foreach (var source in assessment.Reasons.Select((reason, index) => (Text: Source(reason), Number: index + 1)).GroupBy(static one => one.Text))
         {
             var numbers = string.Join(", ", source.Select(static one => one.Number));
-            writer.WriteLine($"  [{numbers}] {Printable.Line(source.Key, Most)}");
+            Wrapped.Write(writer, $"  [{numbers}] ", source.Key);
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class AssessmentSheet(Assessment assessment, CultureInfo languag
         var number = 0;
         foreach (var line in lines)
         {
-            writer.WriteLine($"{++number,3}. {Printable.Line(line, Most)}");
+            Wrapped.Write(writer, $"{++number,3}. ", line);
         }
 
         if (number == 0)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.Screening;
 using Pillar.Vocabulary;
 
@@ -31,7 +30,7 @@ internal static class ScreenCommand
         }
         else
         {
-            Write(session, result);
+            new ScreenSheet(result, session.Language, DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime)).WriteTo(session.Out);
         }
 
         return ScreenExit.Of(result.Outcome);
@@ -54,25 +53,4 @@ internal static class ScreenCommand
     private static Gender GenderOf(string? word) => Genders.Parse(word) is var gender && (gender != Vocabulary.Gender.Unknown || word is null)
         ? gender
         : throw new BadInputException("--gender", "female or male", word!);
-
-    private static void Write(Session session, ScreenResult result)
-    {
-        session.Out.WriteLine(result.Outcome.Word());
-        foreach (var hit in result.Hits)
-        {
-            session.Out.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {hit.Score:0.00} {hit.Band.Word(),-8} {hit.List}/{hit.Entry}  {Printable.Line(hit.Name, 80)}  =  {Printable.Line(hit.MatchedName, 80)}"));
-        }
-
-        foreach (var missing in result.Missing)
-        {
-            session.Out.WriteLine("  " + missing.In(session.Language));
-        }
-
-        foreach (var list in result.Lists)
-        {
-            session.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {list.Id} {list.AsOf:yyyy-MM-dd} ({list.Records})"));
-        }
-    }
 }
