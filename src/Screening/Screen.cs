@@ -22,11 +22,11 @@ public sealed class Screen
 
     internal Screen(ListStore store, IAuditLog audit, TimeProvider clock) => (this.store, this.audit, this.clock) = (store, audit, clock);
 
-    /// <summary>Screens at the shipped thresholds and writes the audit line.</summary>
+    /// <summary>Screens at the thresholds of the office and writes the audit line.</summary>
     /// <exception cref="BadInputException">The name is empty, longer than 500 characters, or holds control characters.</exception>
-    public ScreenResult Run(ScreenQuery query) => Run(query, Thresholds.Shipped);
+    public ScreenResult Run(ScreenQuery query) => Run(query, OfficeThresholds.InForce(store.Home));
 
-    /// <summary>Screens at the user's own thresholds and writes the audit line.</summary>
+    /// <summary>Screens at thresholds of the user's own and writes the audit line.</summary>
     /// <exception cref="BadInputException">As above.</exception>
     public ScreenResult Run(ScreenQuery query, Thresholds thresholds)
     {

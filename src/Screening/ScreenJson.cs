@@ -57,6 +57,7 @@ public static class ScreenJson
         json.WriteStartObject("thresholds");
         json.WriteNumber("possible", result.Thresholds.Possible);
         json.WriteNumber("strong", result.Thresholds.Strong);
+        json.WriteString("origin", result.Thresholds.Origin.Word());
         json.WriteEndObject();
         json.WriteString("engine", result.Engine);
         json.WriteEndObject();

@@ -21,6 +21,7 @@ public sealed class ScreeningModule : IDisposable
         CompareLists = new CompareLists(store);
         VerifyLists = new VerifyLists(store);
         UpdateLists = new UpdateLists(store, ImportLists, clock);
+        OfficeThresholds = new OfficeThresholds(store.Home, audit);
     }
 
     /// <summary>Name and version of the rules that score, as each result carries it.</summary>
@@ -46,6 +47,9 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Screens one name.</summary>
     public Screen Screen { get; }
+
+    /// <summary>Shows and sets the thresholds of every answer.</summary>
+    public OfficeThresholds OfficeThresholds { get; }
 
     public static ScreeningModule Open(PillarHome home, StatesModule states, IAuditLog audit, TimeProvider clock) =>
         new(new ListStore(home, states), audit, clock);

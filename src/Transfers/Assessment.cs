@@ -67,6 +67,9 @@ public sealed record Assessment
     /// <summary>Rules of the assessment and of the screening, such as <c>assess-1 name-1</c>.</summary>
     public required string Engine { get; init; }
 
+    /// <summary>From which score on a hit counted; null when there was nobody to screen.</summary>
+    public Thresholds? Thresholds => Screened.Count == 0 ? null : Screened[0].Result.Thresholds;
+
     public bool Complete => Missing.Count == 0;
 
     /// <summary>The sentence that stands beside every outcome.</summary>

@@ -31,7 +31,8 @@ public static class AssessmentJson
         [.. assessment.Screened.Select(static party =>
             new ScreenedDocument(party.Name, party.Role, party.Field, party.Result.Outcome.Word(), party.Result.Complete))],
         [.. assessment.Editions.Select(edition => Of(edition, assessment.AssessedOn))],
-        assessment.Engine);
+        assessment.Engine,
+        assessment.Thresholds is { } applied ? new ThresholdsDocument(applied.Possible, applied.Strong, applied.Origin.Word()) : null);
 
     private static ReasonDocument Of(Reason reason, CultureInfo language) => new(
         reason.Code,
@@ -67,7 +68,10 @@ internal sealed record AssessmentDocument(
     IReadOnlyList<MissingDocument> Missing,
     IReadOnlyList<ScreenedDocument> Screened,
     IReadOnlyList<EditionDocument> Editions,
-    string Engine);
+    string Engine,
+    ThresholdsDocument? Thresholds);
+
+internal sealed record ThresholdsDocument(double Possible, double Strong, string Origin);
 
 internal sealed record ReasonDocument(
     string Code, string Kind, string Text, SourceDocument Source, string Field, string? Party, IReadOnlyList<HitDocument>? Hits);

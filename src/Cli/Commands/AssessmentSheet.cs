@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Pillar.Cli.Resources;
 using Pillar.Transfers;
 using Pillar.Vocabulary;
 
@@ -19,6 +20,10 @@ internal sealed class AssessmentSheet(Assessment assessment, CultureInfo languag
         Section(writer, "editions", assessment.Editions.Select(Edition));
         writer.WriteLine();
         writer.WriteLine(Say("engine", assessment.Engine));
+        if (assessment.Thresholds is { } thresholds)
+        {
+            Wrapped.Write(writer, "", ThresholdsText.Of(thresholds, language));
+        }
     }
 
     private void Answer(TextWriter writer)

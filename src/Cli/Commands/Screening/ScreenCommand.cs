@@ -19,6 +19,7 @@ internal static class ScreenCommand
         {
             Name, Kind, Born, Country, Gender, Id, ThresholdOptions.Possible, ThresholdOptions.Strong,
             EvaluateCommand.Create(),
+            ThresholdsCommand.Create(),
         }.Does(Run);
 
     private static int Run(Session session)

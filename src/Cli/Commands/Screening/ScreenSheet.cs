@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Pillar.Cli.Resources;
 using Pillar.Screening;
 using Pillar.Vocabulary;
 
@@ -25,7 +26,8 @@ internal sealed class ScreenSheet(ScreenResult result, CultureInfo language, Dat
         Section(writer, "missing", result.Missing.Select(missing => missing.In(language)));
         Section(writer, "lists", result.Lists.Select(List));
         writer.WriteLine();
-        Wrapped.Write(writer, "", Say("engine", result.Engine, Thresholds.Text(result.Thresholds.Possible), Thresholds.Text(result.Thresholds.Strong)));
+        Wrapped.Write(writer, "", Say("engine", result.Engine));
+        Wrapped.Write(writer, "", ThresholdsText.Of(result.Thresholds, language));
     }
 
     private void Hits(TextWriter writer)

@@ -8,19 +8,18 @@ internal static class ThresholdOptions
 {
     public static Option<string?> Possible { get; } = new("--possible")
     {
-        Description = "Score from which a hit is possible",
+        Description = "Score from which a hit is possible (else as pillar screen thresholds shows)",
         HelpName = "SCORE",
-        DefaultValueFactory = _ => Thresholds.Text(Thresholds.Shipped.Possible),
     };
 
     public static Option<string?> Strong { get; } = new("--strong")
     {
-        Description = "Score from which a hit is strong",
+        Description = "Score from which a hit is strong (else as pillar screen thresholds shows)",
         HelpName = "SCORE",
-        DefaultValueFactory = _ => Thresholds.Text(Thresholds.Shipped.Strong),
     };
 
-    /// <summary>The thresholds of this run; the shipped ones where the user names none.</summary>
+    /// <summary>The thresholds of this run; the office's, else the shipped ones, where the user names none.</summary>
     /// <exception cref="Pillar.Vocabulary.BadInputException">One of them is no score, or strong lies below possible.</exception>
-    public static Thresholds Of(Session session) => Thresholds.Read(session.Arguments.GetValue(Possible), session.Arguments.GetValue(Strong));
+    public static Thresholds Of(Session session) =>
+        Thresholds.Read(session.Arguments.GetValue(Possible), session.Arguments.GetValue(Strong), OfficeThresholds.InForce(session.Home));
 }
