@@ -36,12 +36,12 @@ public sealed class Screen
         return result;
     }
 
-    /// <summary>Screens at the shipped thresholds as a part of another use case, whose own audit line carries <see cref="ScreenJson.Hash"/> of the result.</summary>
+    /// <summary>Screens at the thresholds of the office as a part of another use case, whose own audit line carries <see cref="ScreenJson.Hash"/> of the result.</summary>
     /// <exception cref="BadInputException">As above.</exception>
     public ScreenResult RunAsPart(ScreenQuery query)
     {
         QueryChecks.Name(query.Name);
-        return Answer(query, Thresholds.Shipped);
+        return Answer(query, OfficeThresholds.InForce(store.Home));
     }
 
     private ScreenResult Answer(ScreenQuery query, Thresholds thresholds)
