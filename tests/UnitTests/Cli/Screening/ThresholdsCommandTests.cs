@@ -23,7 +23,7 @@ public sealed class ThresholdsCommandTests : IDisposable
 
     [Theory]
     [InlineData("en", "Thresholds: possible from 0.61, strong from 0.88 (set for this office)")]
-    [InlineData("fr", "Seuils : possible à partir de 0.61, forte à partir de 0.88 (fixés pour ce service)")]
+    [InlineData("fr", "Seuils : possible à partir de 0.61, fort à partir de 0.88 (fixés pour ce service)")]
     public void Every_answer_says_which_thresholds_it_rests_on_and_who_set_them(string language, string expected)
     {
         Json("--possible", "0.61");
