@@ -27,7 +27,7 @@ public sealed class ThresholdsCommandTests : IDisposable
     public void Every_answer_says_which_thresholds_it_rests_on_and_who_set_them(string language, string expected)
     {
         Json("--possible", "0.61");
-        Assert.Contains(expected, CommandRun.Of(home, "screen", "Ansarallah", "--lang", language).Out, StringComparison.Ordinal);
+        Assert.Contains(expected, CommandRun.Of(home, "screen", "Ansarallah", "--lang", language).Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         using var answer = JsonDocument.Parse(CommandRun.Of(home, "screen", "Ansarallah", "--json").Out);
         Assert.Equal("office", answer.RootElement.GetProperty("thresholds").GetProperty("origin").GetString());
     }
