@@ -20,6 +20,7 @@ public sealed class ScreeningModule : IDisposable
         ShowEntry = new ShowEntry(store);
         CompareLists = new CompareLists(store);
         VerifyLists = new VerifyLists(store);
+        PruneLists = new PruneLists(store, audit, clock);
         UpdateLists = new UpdateLists(store, ImportLists, clock);
         OfficeThresholds = new OfficeThresholds(store.Home, audit);
     }
@@ -41,6 +42,9 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Reads the lists in force against their checksums.</summary>
     public VerifyLists VerifyLists { get; }
+
+    /// <summary>Removes old editions.</summary>
+    public PruneLists PruneLists { get; }
 
     /// <summary>Fetches the official lists.</summary>
     public UpdateLists UpdateLists { get; }

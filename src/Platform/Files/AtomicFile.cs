@@ -47,6 +47,22 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>Removes a file that may be in use.</summary>
+    /// <returns>False when it stays: Windows keeps a file that a process has mapped.</returns>
+    public static bool TryRemove(string path)
+    {
+        try
+        {
+            WriteSteps.Before("remove");
+            File.Delete(path);
+            return true;
+        }
+        catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     private static void WriteDraft(string draft, Action<Stream> content)
     {
         WriteSteps.Before("create");

@@ -30,13 +30,19 @@ public sealed class ImportDestinationFacts(StatesModule states, PillarHome home,
         var bytes = Bytes(path);
         var taken = Facts(bytes, Path.GetFileName(path));
         var before = states.DestinationFacts;
+        var (turn, busy) = WriterLock.Take(home, "destination-facts");
+        using var held = turn;
+        if (busy is not null)
+        {
+            return new(before.Editions, before.Editions, busy);
+        }
+
         var sources = taken.Select(fact => fact.Source.Source).ToHashSet(StringComparer.Ordinal);
         if (!accept && Refusals.OfImport(before, taken) is { } refusal)
         {
             return new(before.Editions, before.Editions, refusal);
         }
 
-        using var alone = Alone();
         List<DestinationFact> kept = [.. Imported(home, states.Find).Where(fact => !sources.Contains(fact.Source.Source)), .. taken];
         Replace(kept, () => audit.Append(Event(bytes, taken, sources)));
         return new(before.Editions, states.With(kept).Editions, null);
@@ -84,10 +90,6 @@ public sealed class ImportDestinationFacts(StatesModule states, PillarHome home,
             throw new BadInputException(place, "UTF-8", $"a byte that is not, at {cause.Index}", cause);
         }
     }
-
-    /// <summary>Two imports at once: the second one fails at once, with the operating system's sentence.</summary>
-    private FileStream Alone() =>
-        new(home.Place("states", FileName + ".lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
 
     private void Replace(List<DestinationFact> facts, Action record)
     {

@@ -8,6 +8,7 @@ namespace Pillar.Cli.Commands.Lists;
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(UpdateJson[]))]
 [JsonSerializable(typeof(VerifiedList[]))]
+[JsonSerializable(typeof(PrunedEdition[]))]
 internal sealed partial class ImportJsonContext : JsonSerializerContext;
 
 /// <summary>What an import did.</summary>

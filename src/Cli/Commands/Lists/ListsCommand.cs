@@ -13,5 +13,6 @@ internal static class ListsCommand
         ShowCommand.Create(),
         DiffCommand.Create(),
         VerifyCommand.Create(),
+        PruneCommand.Create(),
     };
 }

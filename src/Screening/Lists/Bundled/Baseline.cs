@@ -66,15 +66,8 @@ internal sealed class Baseline(PillarHome home)
     {
         foreach (var other in Directory.EnumerateFiles(folder, $"{BaselineFile.Id}_*{ListFolder.Extension}").Where(f => f != kept))
         {
-            try
-            {
-                File.Delete(other);
-            }
-            catch (Exception inUse) when (inUse is IOException or UnauthorizedAccessException)
-            {
-                // A running server of an older build still reads it; the next compilation removes it.
-                continue;
-            }
+            // A running server of an older build may still read it; then the next compilation removes it.
+            AtomicFile.TryRemove(other);
         }
     }
 }

@@ -32,6 +32,8 @@ internal sealed class ListDesk : IDisposable
 
     public ListImport Import(params string[] paths) => Assert.Single(Module.ImportLists.Run(paths).Lists);
 
+    public ListImport Import(string path, bool accept) => Assert.Single(Module.ImportLists.Run([path], accept).Lists);
+
     public ListEntry Entry(string reference) => Assert.Single(Module.ShowEntry.Run(reference)).Entry;
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Text;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Files;
 using Pillar.States;
 using Pillar.States.Destinations;
 using Pillar.Vocabulary;
@@ -146,11 +147,10 @@ public sealed class ImportDestinationFactsTests : IDisposable
         Assert.Null(Import("\uFEFF" + (Header + "FR,country-group,X,,Table A,row 1,2026-03-01\n").Replace("\n", "\r\n", StringComparison.Ordinal)).Refusal);
 
     [Fact]
-    public void Of_two_imports_at_once_the_second_fails_and_changes_nothing()
+    public void Of_two_imports_at_once_the_second_is_refused_and_changes_nothing()
     {
-        using var other = new FileStream(
-            Home.Place("states", "destination-facts.csv.lock"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-        Assert.Throws<IOException>(() => Import(Header + "FR,country-group,X,,Table A,row 1,2026-03-01\n"));
+        using var other = WriterLock.Take(Home, "destination-facts").Lock;
+        Assert.Equal("writer-busy", Import(Header + "FR,country-group,X,,Table A,row 1,2026-03-01\n").Refusal?.Code);
         Assert.Empty(States.DestinationFacts.Of("FR"));
     }
 
