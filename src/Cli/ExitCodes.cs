@@ -20,4 +20,7 @@ internal static class ExitCodes
 
     /// <summary>Deny, or a strong hit.</summary>
     public const int Deny = 20;
+
+    /// <summary>Stopped by the user, as shells count it; the same command goes on where it stopped.</summary>
+    public const int Stopped = 130;
 }

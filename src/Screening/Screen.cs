@@ -9,12 +9,6 @@ namespace Pillar.Screening;
 /// <summary>Use case: one name against every list in force.</summary>
 public sealed class Screen
 {
-    /// <summary>Hits shown at most; a name that meets more than this is too common to be told apart by name.</summary>
-    private const int MostHits = 100;
-
-    /// <summary>How far below the threshold a one-word weak name is still shown apart.</summary>
-    private const float WeakFloor = 0.60f;
-
     private readonly ListStore store;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
@@ -48,21 +42,10 @@ public sealed class Screen
     {
         var state = store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var matcher = pool.Rent(state.Searched);
-        var floor = Math.Min(WeakFloor, (float)thresholds.Possible);
-        var hits = matcher.Match(query, floor).ToArray()
-            .Where(h => Explainer.BandOf(h, thresholds) != ScreenOutcome.NothingFound)
-            .OrderBy(static h => h.OneWeakWord)
-            .Take(MostHits)
-            .Select(h => Explainer.Explain(matcher, query, h, thresholds))
-            .ToArray();
+        var shown = ShownHits.Of(matcher, query, thresholds);
+        var hits = shown.Select(h => Explainer.Explain(matcher, query, h, thresholds)).ToArray();
         pool.Return(matcher);
-        return new ScreenResult(query, OutcomeOf(hits, state.Complete), state.Complete, state.Used, hits, state.Missing, Matcher.Engine, thresholds);
-    }
-
-    private static ScreenOutcome OutcomeOf(Hit[] hits, bool complete)
-    {
-        var best = hits.Length == 0 ? ScreenOutcome.NothingFound : hits.Max(static h => h.Band);
-        return best is ScreenOutcome.Possible or ScreenOutcome.Strong || complete ? best : ScreenOutcome.Incomplete;
+        return new ScreenResult(query, ShownHits.Outcome(shown, thresholds, state.Complete), state.Complete, state.Used, hits, state.Missing, Matcher.Engine, thresholds);
     }
 
     private AuditEvent Line(ScreenResult result)

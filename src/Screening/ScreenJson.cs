@@ -15,7 +15,7 @@ public static class ScreenJson
     public static Statement NotClearance { get; } = ScreeningText.Say("not-clearance");
 
     /// <summary>Non-Latin names stay readable; what HTML could misread is escaped.</summary>
-    private static readonly JsonWriterOptions Options = new()
+    internal static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
         Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
@@ -54,11 +54,7 @@ public static class ScreenJson
         json.WriteEndArray();
         WriteMissing(json, result.Missing, language);
         WriteLists(json, result.Lists);
-        json.WriteStartObject("thresholds");
-        json.WriteNumber("possible", result.Thresholds.Possible);
-        json.WriteNumber("strong", result.Thresholds.Strong);
-        json.WriteString("origin", result.Thresholds.Origin.Word());
-        json.WriteEndObject();
+        WriteThresholds(json, result.Thresholds);
         json.WriteString("engine", result.Engine);
         json.WriteEndObject();
     }
@@ -126,7 +122,16 @@ public static class ScreenJson
         json.WriteEndObject();
     }
 
-    private static void WriteMissing(Utf8JsonWriter json, IReadOnlyList<Statement> missing, CultureInfo language)
+    internal static void WriteThresholds(Utf8JsonWriter json, Thresholds thresholds)
+    {
+        json.WriteStartObject("thresholds");
+        json.WriteNumber("possible", thresholds.Possible);
+        json.WriteNumber("strong", thresholds.Strong);
+        json.WriteString("origin", thresholds.Origin.Word());
+        json.WriteEndObject();
+    }
+
+    internal static void WriteMissing(Utf8JsonWriter json, IReadOnlyList<Statement> missing, CultureInfo language)
     {
         json.WriteStartArray("missing");
         foreach (var statement in missing)
@@ -140,7 +145,7 @@ public static class ScreenJson
         json.WriteEndArray();
     }
 
-    private static void WriteLists(Utf8JsonWriter json, IReadOnlyList<ListUsed> lists)
+    internal static void WriteLists(Utf8JsonWriter json, IReadOnlyList<ListUsed> lists)
     {
         json.WriteStartArray("lists");
         foreach (var list in lists)

@@ -15,6 +15,7 @@ public sealed class ScreeningModule : IDisposable
     {
         this.store = store;
         Screen = new Screen(store, audit, clock);
+        ScreenFile = new ScreenFile(store, audit, clock);
         ImportLists = new ImportLists(store, audit);
         ListCatalogue = new ListCatalogue(store, clock);
         ShowEntry = new ShowEntry(store);
@@ -52,6 +53,8 @@ public sealed class ScreeningModule : IDisposable
     /// <summary>Screens one name.</summary>
     public Screen Screen { get; }
 
+    /// <summary>Screens a file of names.</summary>
+    public ScreenFile ScreenFile { get; }
     /// <summary>Shows and sets the thresholds of every answer.</summary>
     public OfficeThresholds OfficeThresholds { get; }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -13,17 +14,21 @@ public sealed class ResumableOutput : IDisposable
     private readonly string job;
     private readonly FileStream part;
 
-    private ResumableOutput(string path, string job, FileStream part, long rows)
+    private ResumableOutput(string path, string job, FileStream part, ResumeNote? note)
     {
         this.path = path;
         this.job = job;
         this.part = part;
-        Rows = rows;
+        Rows = note?.Rows ?? 0;
+        State = note?.State ?? "";
         Stream = WriteSteps.Announced(part);
     }
 
     /// <summary>Input rows whose output is there already: skip that many.</summary>
     public long Rows { get; private set; }
+
+    /// <summary>What the last note kept beside the rows, such as counts; empty at the start.</summary>
+    public string State { get; private set; }
 
     /// <summary>Where to write; it stands at the end of what is there already.</summary>
     public Stream Stream { get; }
@@ -34,21 +39,32 @@ public sealed class ResumableOutput : IDisposable
     public static ResumableOutput Open(string path, string job)
     {
         var note = ReadNote(path + ".resume");
-        var part = new FileStream(path + ".part", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1 << 16);
-        var fits = note is not null && note.Job == job && note.Length <= part.Length;
-        part.SetLength(fits ? note!.Length : 0);
+        var part = new FileStream(path + ".part", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1 << 16);
+        note = note is not null && note.Job == job && note.Length <= part.Length ? note : null;
+        part.SetLength(note?.Length ?? 0);
         part.Position = part.Length;
-        return new ResumableOutput(path, job, part, fits ? note!.Rows : 0);
+        return new ResumableOutput(path, job, part, note);
     }
 
     /// <summary>Notes that the output of the first <paramref name="rows"/> input rows is complete. Costs a write to the disk: every few seconds is enough.</summary>
-    public void Note(long rows)
+    /// <param name="rows">Input rows from the start.</param>
+    /// <param name="state">Anything short that belongs to just these rows; the next run finds it in <see cref="State"/>.</param>
+    public void Note(long rows, string state = "")
     {
         WriteSteps.Before("flush");
         part.Flush(flushToDisk: true);
-        var note = JsonSerializer.SerializeToUtf8Bytes(new ResumeNote(job, rows, part.Position), ResumeJson.Default.ResumeNote);
+        var note = JsonSerializer.SerializeToUtf8Bytes(new ResumeNote(job, rows, part.Position, state), ResumeJson.Default.ResumeNote);
         AtomicFile.Write(path + ".resume", note);
         Rows = rows;
+        State = state;
+    }
+
+    /// <summary>SHA-256 of all that has been written, 64 hexadecimal digits.</summary>
+    public string Sha256()
+    {
+        part.Flush();
+        part.Position = 0;
+        return Convert.ToHexStringLower(SHA256.HashData(part));
     }
 
     /// <summary>Puts the finished output in place.</summary>
@@ -78,7 +94,7 @@ public sealed class ResumableOutput : IDisposable
     }
 }
 
-internal sealed record ResumeNote(string Job, long Rows, long Length);
+internal sealed record ResumeNote(string Job, long Rows, long Length, string? State = null);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ResumeNote))]

@@ -7,7 +7,9 @@ namespace Pillar.Platform.Input;
 /// <param name="HasHeader">The first row names the columns.</param>
 /// <param name="Columns">Cells every row must have; null: as many as the first row.</param>
 /// <param name="Delimiter">Null: comma, semicolon or tab, whichever the first row has.</param>
-public sealed record CsvShape(bool HasHeader = true, int? Columns = null, char? Delimiter = null);
+/// <param name="Uneven">True lets rows with another number of cells through; the caller looks at <see cref="CsvTable.RowCells"/>.</param>
+/// <param name="MostCharacters">Of one row.</param>
+public sealed record CsvShape(bool HasHeader = true, int? Columns = null, char? Delimiter = null, bool Uneven = false, int MostCharacters = 1 << 20);
 
 /// <summary>
 /// Rows of a CSV file, one at a time. Empty lines are passed over; a row with a wrong number of cells, a quote that is not closed or an
@@ -15,14 +17,13 @@ public sealed record CsvShape(bool HasHeader = true, int? Columns = null, char? 
 /// </summary>
 public sealed class CsvTable : IDisposable
 {
-    private const int MostRecordCharacters = 1 << 20;
-
     /// <summary>A character no text has, where the library wants one that begins comments: a name may begin with '#'.</summary>
     private const char NoComments = '\uFFFF';
 
     private readonly CsvDataReader rows;
     private readonly Func<bool> readRow;
     private readonly string place;
+    private readonly CsvShape shape;
     private int cells;
     private int nextLine = 1;
 
@@ -31,6 +32,7 @@ public sealed class CsvTable : IDisposable
         this.rows = rows;
         readRow = rows.Read;
         this.place = place;
+        this.shape = shape;
         cells = shape.Columns ?? 0;
         Header = shape.HasHeader ? ReadHeader() : [];
     }
@@ -41,10 +43,14 @@ public sealed class CsvTable : IDisposable
     /// <summary>The line on which the current row begins, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>Cells a row should have.</summary>
     public int Cells => cells;
 
-    /// <summary>A cell of the current row, unquoted.</summary>
-    public string this[int column] => column < 0 ? "" : rows.GetFieldSpan(column).ToString();
+    /// <summary>Cells the current row has.</summary>
+    public int RowCells => rows.RowFieldCount;
+
+    /// <summary>A cell of the current row, unquoted; empty where the row has none.</summary>
+    public string this[int column] => column < 0 || column >= rows.RowFieldCount ? "" : rows.GetFieldSpan(column).ToString();
 
     public static CsvTable Open(InputStream input, CsvShape? shape = null)
     {
@@ -52,7 +58,7 @@ public sealed class CsvTable : IDisposable
         var text = InputText.Reader(input);
         try
         {
-            return new CsvTable(Guard(() => CsvDataReader.Create(text, Options(shape)), input.Place, 1), input.Place, shape);
+            return new CsvTable(Guard(() => CsvDataReader.Create(text, Options(shape)), (input.Place, 1), shape), input.Place, shape);
         }
         catch
         {
@@ -85,7 +91,7 @@ public sealed class CsvTable : IDisposable
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Read()
     {
-        while (Guard(readRow, place, nextLine))
+        while (Guard(readRow, (place, nextLine), shape))
         {
             Line = nextLine;
             var raw = rows.GetRawRecordSpan();
@@ -111,8 +117,8 @@ public sealed class CsvTable : IDisposable
         {
             HasHeaders = false,
             Comment = NoComments,
-            BufferSize = 1 << 16,
-            MaxBufferSize = MostRecordCharacters,
+            BufferSize = Math.Min(1 << 16, shape.MostCharacters),
+            MaxBufferSize = shape.MostCharacters,
             OwnsReader = true,
         };
         if (shape.Delimiter is { } delimiter)
@@ -141,13 +147,13 @@ public sealed class CsvTable : IDisposable
         {
             cells = rows.RowFieldCount;
         }
-        else if (rows.RowFieldCount != cells)
+        else if (rows.RowFieldCount != cells && !shape.Uneven)
         {
             throw new BadInputException($"{place} line {Line}", $"{cells} columns", $"{rows.RowFieldCount}");
         }
     }
 
-    private static T Guard<T>(Func<T> call, string place, int line)
+    private static T Guard<T>(Func<T> call, (string Place, int Line) at, CsvShape shape)
     {
         try
         {
@@ -155,11 +161,11 @@ public sealed class CsvTable : IDisposable
         }
         catch (CsvRecordTooLargeException bad)
         {
-            throw new BadInputException($"{place} line {line}", $"a record of at most {MostRecordCharacters} characters", "more (a quote not closed?)", bad);
+            throw new BadInputException($"{at.Place} line {at.Line}", $"a record of at most {shape.MostCharacters} characters", "more (a quote not closed?)", bad);
         }
         catch (CsvFormatException bad)
         {
-            throw new BadInputException($"{place} line {line}", "CSV with quotes that are closed before the next comma or line", bad.Message, bad);
+            throw new BadInputException($"{at.Place} line {at.Line}", "CSV with quotes that are closed before the next comma or line", bad.Message, bad);
         }
     }
 

@@ -47,16 +47,19 @@ public sealed class InputStream : ForwardStream
         return sha256!;
     }
 
+    /// <param name="path">Where it is.</param>
+    /// <param name="limits">The default ones when null.</param>
+    /// <param name="place">What messages call it; the path when null.</param>
     /// <exception cref="BadInputException">There is no such file, it cannot be read, or it is an archive of another kind.</exception>
-    public static InputStream Open(string path, InputLimits? limits = null)
+    public static InputStream Open(string path, InputLimits? limits = null, string? place = null)
     {
         try
         {
-            return Over(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), path, limits);
+            return Over(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan), place ?? path, limits);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new BadInputException(path, "a file that can be read", Reason(failure), failure);
+            throw new BadInputException(place ?? path, "a file that can be read", Reason(failure), failure);
         }
     }
 

@@ -51,6 +51,22 @@ internal static class EntryCodec
         };
     }
 
+    /// <summary>The reference and the name at a place among the entry's names.</summary>
+    public static (string Reference, string Name) ReadNamed(BinaryReader input, int name)
+    {
+        var reference = input.ReadString();
+        _ = input.ReadUInt16(); // kind and gender, a byte each
+        _ = input.ReadString();
+        _ = input.ReadInt32();
+        var left = Math.Min(name, input.Read7BitEncodedInt() - 1);
+        for (; left > 0; left--)
+        {
+            _ = ReadName(input);
+        }
+
+        return (reference, ReadName(input).Value.Text);
+    }
+
     private static void WriteName(BinaryWriter output, Sourced<PartyName> name)
     {
         output.Write(name.Value.Text);

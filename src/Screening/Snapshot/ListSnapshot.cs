@@ -49,10 +49,15 @@ internal sealed class ListSnapshot : IDisposable
     /// <summary>The entry at a place from 0 to <see cref="Count"/> - 1, read into objects; for showing, not for matching.</summary>
     public ListEntry Entry(int index)
     {
-        var offsets = file.Section<long>(Sections.EntryOffsets);
-        var (from, to) = (offsets[index], offsets[index + 1]);
-        using var reader = new BinaryReader(file.Read(Sections.Entries, from, to - from), Encoding.UTF8);
+        using var reader = Reader(index);
         return EntryCodec.Read(reader);
+    }
+
+    /// <summary>An entry's reference and one of its names, without reading the rest of it.</summary>
+    public (string Reference, string Name) Named(int entry, int name)
+    {
+        using var reader = Reader(entry);
+        return EntryCodec.ReadNamed(reader, name);
     }
 
     public IEnumerable<ListEntry> Entries() => Enumerable.Range(0, Count).Select(Entry);
@@ -68,4 +73,11 @@ internal sealed class ListSnapshot : IDisposable
     }
 
     public void Dispose() => file.Dispose();
+
+    private BinaryReader Reader(int entry)
+    {
+        var offsets = file.Section<long>(Sections.EntryOffsets);
+        var (from, to) = (offsets[entry], offsets[entry + 1]);
+        return new BinaryReader(file.Read(Sections.Entries, from, to - from), Encoding.UTF8);
+    }
 }

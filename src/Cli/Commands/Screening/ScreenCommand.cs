@@ -18,6 +18,7 @@ internal static class ScreenCommand
         new Command("screen", "Screen one name against the lists")
         {
             Name, Kind, Born, Country, Gender, Id, ThresholdOptions.Possible, ThresholdOptions.Strong,
+            ScreenFileCommand.Create(),
             EvaluateCommand.Create(),
             ThresholdsCommand.Create(),
         }.Does(Run);

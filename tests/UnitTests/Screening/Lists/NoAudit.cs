@@ -7,8 +7,16 @@ internal sealed class NoAudit : IAuditLog
 {
     public List<AuditEvent> Lines { get; } = [];
 
+    /// <summary>True lets every further line fail.</summary>
+    public bool Fails { get; set; }
+
     public AuditReceipt Append(AuditEvent what)
     {
+        if (Fails)
+        {
+            throw new IOException("the log cannot be written (test)");
+        }
+
         Lines.Add(what);
         return new AuditReceipt("test", Lines.Count, "");
     }
