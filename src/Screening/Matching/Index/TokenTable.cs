@@ -48,7 +48,7 @@ internal sealed class TokenTable
 
     private int Add(in NameToken token, ReadOnlySpan<char> text, ReadOnlySpan<byte> sound)
     {
-        var identity = (text.ToString(), token.Traits & ~TokenTraits.Initial, token.Glyph);
+        var identity = (text.ToString(), token.Traits, token.Glyph);
         if (ids.TryGetValue(identity, out var known))
         {
             return known;

@@ -33,6 +33,10 @@ internal static class ArabicNames
                 {
                     name.Rewrite(i + 1, "allah");
                 }
+                else if (name.LettersOf(i + 1) is "llh")
+                {
+                    name.Rewrite(i + 1, "allh");
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class Expressions
         {
             foreach (var expression in words.ExpressionsFrom(name.LettersOf(i)))
             {
-                if (StandsAt(name, i, expression.Parts) && !(i == 0 && expression.Parts.Length == name.Count))
+                if (StandsAt(name, i, expression.Parts) && !(i == 0 && (expression.Parts.Length == name.Count || AreInitials(expression))))
                 {
                     Replace(name, i, expression);
                     break;
@@ -17,6 +17,10 @@ internal static class Expressions
             }
         }
     }
+
+    /// <summary>"A. S." in front of a name are initials, not a legal form.</summary>
+    private static bool AreInitials(WordTable.Expression expression) =>
+        (expression.Word.Traits & TokenTraits.LegalForm) != 0 && Array.TrueForAll(expression.Parts, static p => p.Length == 1);
 
     private static bool StandsAt(NameText name, int first, string[] parts)
     {

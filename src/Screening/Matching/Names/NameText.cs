@@ -12,7 +12,8 @@ internal sealed class NameText
 
     public readonly char[] Letters = new char[MostLetters];
 
-    public readonly byte[] Sounds = new byte[MostLetters];
+    /// <summary>A letter makes two sounds at most.</summary>
+    public readonly byte[] Sounds = new byte[2 * MostLetters];
 
     public readonly NameToken[] Tokens = new NameToken[MostTokens];
 
@@ -37,7 +38,7 @@ internal sealed class NameText
     public void Clear() => Count = LettersUsed = SoundsUsed = 0;
 
     /// <summary>Room for a token of up to <paramref name="letters"/> letters.</summary>
-    public bool HasRoom(int letters) => Count < MostTokens && LettersUsed + letters < MostLetters && SoundsUsed + letters + 8 < MostLetters;
+    public bool HasRoom(int letters) => Count < MostTokens && LettersUsed + letters < MostLetters && SoundsUsed + 2 * letters <= Sounds.Length;
 
     /// <summary>Takes tokens out; those behind move up.</summary>
     public void RemoveTokens(int first, int count)

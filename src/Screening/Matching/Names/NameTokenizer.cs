@@ -72,8 +72,7 @@ internal sealed class NameTokenizer(WordTable words)
         if (word.IsSyllable)
         {
             name.Tokens[name.Count - 1].Traits |= TokenTraits.Syllable;
-            Rune.DecodeFromUtf16(text, out var glyph, out _);
-            name.Tokens[name.Count - 1].Glyph = glyph.Value;
+            name.Tokens[name.Count - 1].Glyph = Composed.First(text, out _).Value;
         }
     }
 
@@ -99,8 +98,10 @@ internal sealed class NameTokenizer(WordTable words)
     private int Transliterate(ReadOnlySpan<char> text, WordBreaks.LookAlikes lookAlikes)
     {
         var length = 0;
-        foreach (var rune in text.EnumerateRunes())
+        for (var place = 0; place < text.Length;)
         {
+            var rune = Composed.First(text[place..], out var used);
+            place += used;
             var drawn = lookAlikes == WordBreaks.LookAlikes.None ? 0 : Letters.LookAlike(rune.Value, lookAlikes == WordBreaks.LookAlikes.ToLatin);
             if (length >= LongestWord)
             {
@@ -128,19 +129,27 @@ internal sealed class NameTokenizer(WordTable words)
 
         var word = words.Find(letters);
         var glue = (word.Traits & (TokenTraits.Particle | TokenTraits.LegalForm)) != 0;
-        if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !ArabicNames.IsArticle(letters)) && !token.Has(TokenTraits.Syllable))
+        if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !MayLead(name, letters)) && !token.Has(TokenTraits.Syllable))
         {
             token.Group = word.Group;
             token.Traits |= word.Traits;
         }
 
-        if (letters.Length == 1 && token.Script == Script.Latin && !token.Has(TokenTraits.Number))
+        if (IsInitial(token, letters))
         {
             token.Traits |= TokenTraits.Initial;
         }
 
         token.Weight = WeightOf(name, i, letters);
     }
+
+    /// <summary>Glue in the first place is a name as a rule ("Co Van Anh", "Sa Montevaro"): only an article or a form that stands in front is glue there.</summary>
+    private bool MayLead(NameText name, ReadOnlySpan<char> letters) => ArabicNames.IsArticle(letters) || (name.Count > 1 && words.StandsInFront(letters));
+
+    /// <summary>One letter of an alphabet, be it two in Latin, such as Ю.</summary>
+    private static bool IsInitial(in NameToken token, ReadOnlySpan<char> letters) =>
+        token.Script is Script.Latin or Script.Cyrillic or Script.Greek or Script.Armenian or Script.Georgian
+        && (letters.Length == 1 || token.SourceLength == 1) && !token.Has(TokenTraits.Number);
 
     private float WeightOf(NameText name, int i, ReadOnlySpan<char> letters)
     {

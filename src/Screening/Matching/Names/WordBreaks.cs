@@ -7,6 +7,8 @@ namespace Pillar.Screening.Matching.Names;
 /// <summary>Where words begin and end, in any script.</summary>
 internal static class WordBreaks
 {
+    private const int Decisive = 1000;
+
     public enum LookAlikes : byte
     {
         None,
@@ -34,7 +36,7 @@ internal static class WordBreaks
             var here = Scripts.Of(rune.Value);
             if (here is Script.Han or Script.Hangul)
             {
-                return end == place ? new Word(used, here, LookAlikes.None, IsSyllable: true) : Whole();
+                return end == place ? Syllable(source[end..], here) : Whole();
             }
 
             if (!IsWordCharacter(rune) && !JoinsHere(source, place, end))
@@ -42,8 +44,8 @@ internal static class WordBreaks
                 return Whole();
             }
 
-            latin += here == Script.Latin ? 1 : 0;
-            cyrillic += here == Script.Cyrillic ? 1 : 0;
+            latin += Vote(here, Script.Latin, rune);
+            cyrillic += Vote(here, Script.Cyrillic, rune);
             script = script == Script.None ? here : script;
             end += used;
         }
@@ -52,6 +54,16 @@ internal static class WordBreaks
 
         Word Whole() => new(end - place, cyrillic > latin ? Script.Cyrillic : latin > 0 ? Script.Latin : script, Mixed(latin, cyrillic), IsSyllable: false);
     }
+
+    private static Word Syllable(ReadOnlySpan<char> source, Script script)
+    {
+        Composed.First(source, out var used);
+        return new Word(used, script, LookAlikes.None, IsSyllable: true);
+    }
+
+    /// <summary>A letter that no letter of the other script is drawn like tells what a mixed word is written in: it outvotes all that may be disguise.</summary>
+    private static int Vote(Script letter, Script script, Rune rune) =>
+        letter != script ? 0 : Letters.LookAlike(rune.Value, script == Script.Cyrillic) == 0 ? Decisive : 1;
 
     private static LookAlikes Mixed(int latin, int cyrillic) =>
         latin == 0 || cyrillic == 0 ? LookAlikes.None : latin >= cyrillic ? LookAlikes.ToLatin : LookAlikes.ToCyrillic;
@@ -63,16 +75,34 @@ internal static class WordBreaks
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark
             or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.LetterNumber;
 
-    /// <summary>An apostrophe between letters, a soft hyphen or joiner, or the dot of an abbreviation of single letters.</summary>
+    /// <summary>An apostrophe between letters, what nobody sees, or the dot of an abbreviation of single letters.</summary>
     private static bool JoinsHere(ReadOnlySpan<char> source, int start, int place)
     {
         var c = source[place];
-        if (c is '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or '`' or '´' or 'ʻ' or '′' or '\u00AD' or '\u200D' or '״' or '׳' or '"')
+        if (IsUnseen(c))
+        {
+            return JoinsUnseen(source, place);
+        }
+
+        if (c is '\'' or '’' or '‘' or 'ʼ' or 'ʿ' or 'ʾ' or '`' or '´' or 'ʻ' or '′' or '״' or '׳' or '"')
         {
             return place + 1 < source.Length && char.IsLetter(source[place + 1]);
         }
 
         return c == '.' && IsDottedAbbreviation(source, start, place);
+    }
+
+    /// <summary>Soft hyphen, joiners, direction marks: they stand inside a word without a trace, and would cut it to pieces unseen.</summary>
+    private static bool IsUnseen(char c) => c is '\u00AD' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF';
+
+    private static bool JoinsUnseen(ReadOnlySpan<char> source, int place)
+    {
+        while (place < source.Length && IsUnseen(source[place]))
+        {
+            place++;
+        }
+
+        return place < source.Length && Starts(source, place);
     }
 
     private static bool IsDottedAbbreviation(ReadOnlySpan<char> source, int start, int dot)

@@ -19,7 +19,9 @@ internal sealed class WordTable
     private readonly Dictionary<string, Expression[]> expressions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float> rarity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float> skeletonRarity = new(StringComparer.Ordinal);
+    private readonly HashSet<string> inFront = new(StringComparer.Ordinal);
     private readonly List<bool> spellingGroups = [false];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inFrontLookup;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
     private readonly Dictionary<string, Expression[]>.AlternateLookup<ReadOnlySpan<char>> expressionLookup;
     private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> rarityLookup;
@@ -27,6 +29,7 @@ internal sealed class WordTable
 
     private WordTable()
     {
+        inFrontLookup = inFront.GetAlternateLookup<ReadOnlySpan<char>>();
         wordLookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         expressionLookup = expressions.GetAlternateLookup<ReadOnlySpan<char>>();
         rarityLookup = rarity.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -38,6 +41,9 @@ internal sealed class WordTable
 
     /// <summary>True when the group holds spellings of one word; false when it holds its short and pet forms.</summary>
     public bool IsSpelling(ushort group) => spellingGroups[group];
+
+    /// <summary>True for a legal form that is written before the name, such as "OOO" or "PT", and for hardly anything else.</summary>
+    public bool StandsInFront(ReadOnlySpan<char> letters) => inFrontLookup.Contains(letters);
 
     /// <summary>The most a word without its vowels says: so much a consonant.</summary>
     public static float SparseWeight(int consonants) => 0.12f + 0.14f * consonants;
@@ -89,7 +95,15 @@ internal sealed class WordTable
         foreach (var line in Lines("data/screening/words.csv"))
         {
             var comma = line.IndexOf(',', StringComparison.Ordinal);
-            table.AddGroup(line[..comma], line[(comma + 1)..].Split('|'), ++group);
+            var listed = line[(comma + 1)..].Split('|');
+            if (line.StartsWith("front,", StringComparison.Ordinal))
+            {
+                table.inFront.UnionWith(listed);
+            }
+            else
+            {
+                table.AddGroup(line[..comma], listed, ++group);
+            }
         }
 
         foreach (var line in Lines("data/screening/rarity.csv"))
