@@ -43,8 +43,29 @@ internal sealed class Matcher
 
     public IReadOnlyList<ListSnapshot> Lists => lists;
 
-    /// <summary>Every entry that scores at least <paramref name="floor"/>, best first. The list is reused by the next call.</summary>
-    public IReadOnlyList<RawHit> Match(ScreenQuery query, float floor)
+    /// <summary>Every entry that scores at least <paramref name="floor"/>, best first, at the shipped threshold. The list is reused by the next call.</summary>
+    public IReadOnlyList<RawHit> Match(ScreenQuery query, float floor) => Match(query, floor, (float)Thresholds.Shipped.Possible);
+
+    /// <summary>
+    /// Every entry that scores at least <paramref name="floor"/>, best first. A one-word weak name, however well it fits, does not hide another
+    /// name of its entry that scores <paramref name="possible"/>. The list is reused by the next call.
+    /// </summary>
+    /// <exception cref="BadInputException">A list is damaged.</exception>
+    public IReadOnlyList<RawHit> Match(ScreenQuery query, float floor, float possible)
+    {
+        try
+        {
+            Find(query, floor, possible);
+            return hits;
+        }
+        catch (Exception crash) when (Damage.IsPossible(crash))
+        {
+            Damage.Tell(lists);
+            throw;
+        }
+    }
+
+    private void Find(ScreenQuery query, float floor, float possible)
     {
         hits.Clear();
         tokenizer.Read(query.Name, text);
@@ -52,12 +73,11 @@ internal sealed class Matcher
         var facts = QueryFacts.Of(query);
         for (var l = 0; l < indexes.Length; l++)
         {
-            AddNames(l, facts, floor);
+            AddNames(l, facts, floor, possible);
             AddIdentifiers(l, query.Identifiers ?? []);
         }
 
         hits.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : (a.List, a.Entry).CompareTo((b.List, b.Entry)));
-        return hits;
     }
 
     /// <summary>Scores and aligns two names as <see cref="Match"/> would.</summary>
@@ -70,7 +90,7 @@ internal sealed class Matcher
         return (score, Alignments.Of(search.Scorer, (left, text), (right.Text, listed)));
     }
 
-    private void AddNames(int list, in QueryFacts facts, float floor)
+    private void AddNames(int list, in QueryFacts facts, float floor, float possible)
     {
         var index = indexes[list];
         foreach (ref readonly var hit in search.Find(index, list, memories[list], facts.Kind, floor))
@@ -78,9 +98,24 @@ internal sealed class Matcher
             var score = Math.Max(0, hit.Score - Qualifiers.Deduction(facts, index, hit.Entry));
             if (score >= floor)
             {
-                hits.Add(new RawHit(list, hit.Entry, hit.Name, score, hit.OneWeakWord));
+                Add(new RawHit(list, hit.Entry, hit.Name, score, hit.OneWeakWord), possible);
             }
         }
+    }
+
+    private void Add(in RawHit hit, float possible)
+    {
+        for (var h = hits.Count - 1; h >= 0 && hits[h].List == hit.List; h--)
+        {
+            if (hits[h].Entry == hit.Entry)
+            {
+                var (weak, other) = hit.OneWeakWord ? (hit, hits[h]) : (hits[h], hit);
+                hits[h] = other.Score >= Math.Min(possible, weak.Score) ? other : weak;
+                return;
+            }
+        }
+
+        hits.Add(hit);
     }
 
     private void AddIdentifiers(int list, IReadOnlyList<Identifier> identifiers)

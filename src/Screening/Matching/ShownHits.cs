@@ -12,7 +12,7 @@ internal static class ShownHits
     /// <summary>Alerts first, by falling score; weak hits after them.</summary>
     public static RawHit[] Of(Matcher matcher, ScreenQuery query, Thresholds thresholds)
     {
-        var found = matcher.Match(query, Math.Min(WeakFloor, (float)thresholds.Possible));
+        var found = matcher.Match(query, Math.Min(WeakFloor, (float)thresholds.Possible), (float)thresholds.Possible);
         return found.Count == 0
             ? []
             :

@@ -9,7 +9,7 @@ internal static class WordComparer
     /// <summary>Below this two words are two words.</summary>
     public const float Least = 0.60f;
 
-    private const float SameSpellingGroup = 0.97f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, NearSyllable = 0.12f, LeastSlip = 0.69f;
+    private const float SameSpellingGroup = 0.97f, SameSound = 0.985f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, NearSyllable = 0.12f, LeastSlip = 0.69f;
 
     /// <summary>Similarity 0 to 1, and why.</summary>
     public static (float Similarity, Meeting How) Compare(NameText left, int l, NameText right, int r, WordTable words)
@@ -59,6 +59,7 @@ internal static class WordComparer
 
         var byLetters = SpellingDistance.Similarity(aLetters, bLetters);
         var shortened = Shortened(aLetters, bLetters);
+        bySound = Math.Min(bySound, SameSound);
         var best = Math.Max(bySound, Math.Max(byLetters, shortened));
         return best < Least ? default : (best, best == bySound ? Meeting.Sound : best == byLetters ? Meeting.Typing : Meeting.Abbreviation);
     }

@@ -37,7 +37,7 @@ internal sealed class ListSearch(WordTable words, int lists)
 
     private NameText Query { get; set; } = new();
 
-    /// <summary>The best name of every entry that scores at least <paramref name="floor"/> by name, best first; valid until the next search.</summary>
+    /// <summary>The best name of every entry, and beside a one-word weak name the best other one, that scores at least <paramref name="floor"/> by name, best first; valid until the next search.</summary>
     public ReadOnlySpan<NameHit> Find(ListIndex index, int list, SearchMemory memory, PartyKind kind, float floor)
     {
         finder.Gather(index, list, memory, floor);
@@ -99,7 +99,7 @@ internal sealed class ListSearch(WordTable words, int lists)
         var kept = 0;
         for (var i = 0; i < hits; i++)
         {
-            if (!Has(all[..kept], all[i].Entry))
+            if (!Has(all[..kept], all[i]))
             {
                 all[kept++] = all[i];
             }
@@ -108,11 +108,11 @@ internal sealed class ListSearch(WordTable words, int lists)
         return all[..kept];
     }
 
-    private static bool Has(ReadOnlySpan<NameHit> hits, int entry)
+    private static bool Has(ReadOnlySpan<NameHit> hits, in NameHit other)
     {
         foreach (ref readonly var hit in hits)
         {
-            if (hit.Entry == entry)
+            if (hit.Entry == other.Entry && hit.OneWeakWord == other.OneWeakWord)
             {
                 return true;
             }
