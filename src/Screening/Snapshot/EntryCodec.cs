@@ -133,6 +133,11 @@ internal static class EntryCodec
     private static T[] Many<T>(BinaryReader input, Func<BinaryReader, T> read)
     {
         var count = input.Read7BitEncodedInt();
+        if (count > input.BaseStream.Length - input.BaseStream.Position)
+        {
+            throw new EndOfStreamException($"{count} values in the rest of an entry");
+        }
+
         if (count == 0)
         {
             return [];

@@ -39,6 +39,14 @@ internal sealed class ListSnapshot : IDisposable
             var edition = JsonSerializer.Deserialize(file.Section<byte>(Sections.Edition), EditionJson.Default.ListEdition)!;
             return new ListSnapshot(file, edition);
         }
+        catch (Exception crash) when (Damage.IsPossible(crash))
+        {
+            using (file)
+            {
+                file.Verify();
+                throw;
+            }
+        }
         catch
         {
             file.Dispose();
@@ -47,7 +55,21 @@ internal sealed class ListSnapshot : IDisposable
     }
 
     /// <summary>The entry at a place from 0 to <see cref="Count"/> - 1, read into objects; for showing, not for matching.</summary>
+    /// <exception cref="Pillar.Vocabulary.BadInputException">The list is damaged.</exception>
     public ListEntry Entry(int index)
+    {
+        try
+        {
+            return Read(index);
+        }
+        catch (Exception crash) when (Damage.IsPossible(crash))
+        {
+            file.Verify();
+            throw;
+        }
+    }
+
+    private ListEntry Read(int index)
     {
         using var reader = Reader(index);
         return EntryCodec.Read(reader);

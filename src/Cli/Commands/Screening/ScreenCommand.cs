@@ -43,13 +43,14 @@ internal static class ScreenCommand
         var kind = session.Arguments.GetValue(Kind);
         var born = session.Arguments.GetValue(Born);
         var country = session.Arguments.GetValue(Country);
+        var id = session.Arguments.GetValue(Id);
         return new ScreenQuery(
             session.Arguments.GetRequiredValue(Name),
             PartyKinds.Parse(kind) ?? throw new BadInputException("--kind", "person, organisation, vessel or aircraft", kind!),
             born is null ? null : PartialDate.Parse(born) ?? throw new BadInputException("--born", "YYYY[-MM[-DD]]", born),
             country is null ? "" : session.States.Find(country)?.Alpha2 ?? throw new BadInputException("--country", "an ISO code or a name", country),
             GenderOf(session.Arguments.GetValue(Gender)),
-            Identifiers: Identifier.OfUnstatedKind(session.Arguments.GetValue(Id)) is { } identifier ? [identifier] : null);
+            Identifiers: id is null ? null : [Identifier.OfUnstatedKind(id) ?? throw new BadInputException("--id", "letters or digits", id)]);
     }
 
     private static Gender GenderOf(string? word) => Genders.Parse(word) is var gender && (gender != Vocabulary.Gender.Unknown || word is null)
