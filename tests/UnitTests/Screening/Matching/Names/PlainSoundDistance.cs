@@ -1,0 +1,68 @@
+using System.Reflection;
+using Pillar.Screening.Matching.Names;
+
+namespace Pillar.UnitTests.Screening.Matching.Names;
+
+/// <summary>The same measure in its plainest form: the whole table of edits and swaps, no early end, the costs of the engine.</summary>
+internal static class PlainSoundDistance
+{
+    private static readonly byte[] Size = Costs("Size");
+    private static readonly int Swap = (int)Field("Swap").GetRawConstantValue()!;
+
+    public static float Similarity(byte[] left, bool leftSparse, byte[] right, bool rightSparse)
+    {
+        if (rightSparse && !leftSparse)
+        {
+            (left, right) = (right, left);
+        }
+
+        var sparse = leftSparse != rightSparse;
+        var size = Math.Max(left.Sum(s => SizeOf(s, sparse)), right.Sum(s => SizeOf(s, sparse)));
+        return Math.Max(0, 1f - (float)Distance(left, right, sparse ? "Sparse" : "") / size);
+    }
+
+    private static int SizeOf(byte sound, bool sparse) => sparse && sound <= Sound.W ? 10 : Size[sound];
+
+    private static int Distance(byte[] left, byte[] right, string kind)
+    {
+        var (change, lossLeft, lossRight) = kind.Length == 0
+            ? (Costs("Change"), Costs("Loss"), Costs("Loss"))
+            : (Costs("SparseChange"), Costs("SparseLossLeft"), Costs("SparseLossRight"));
+        var table = new int[left.Length + 1, right.Length + 1];
+        for (var l = 0; l <= left.Length; l++)
+        {
+            for (var r = 0; r <= right.Length; r++)
+            {
+                var ways = new List<int>();
+                if (l > 0)
+                {
+                    ways.Add(table[l - 1, r] + lossLeft[left[l - 1]]);
+                }
+
+                if (r > 0)
+                {
+                    ways.Add(table[l, r - 1] + lossRight[right[r - 1]]);
+                }
+
+                if (l > 0 && r > 0)
+                {
+                    ways.Add(table[l - 1, r - 1] + change[left[l - 1] * Sound.Kinds + right[r - 1]]);
+                }
+
+                if (l > 1 && r > 1 && left[l - 1] == right[r - 2] && left[l - 2] == right[r - 1])
+                {
+                    ways.Add(table[l - 2, r - 2] + Swap);
+                }
+
+                table[l, r] = ways.Count == 0 ? 0 : ways.Min();
+            }
+        }
+
+        return table[left.Length, right.Length];
+    }
+
+    private static byte[] Costs(string name) => (byte[])Field(name).GetValue(null)!;
+
+    private static FieldInfo Field(string name) => typeof(SoundDistance).GetField(name, BindingFlags.NonPublic | BindingFlags.Static)
+        ?? throw new InvalidOperationException($"SoundDistance has no costs named {name}");
+}
