@@ -56,31 +56,11 @@ internal sealed class ListSnapshot : IDisposable
 
     /// <summary>The entry at a place from 0 to <see cref="Count"/> - 1, read into objects; for showing, not for matching.</summary>
     /// <exception cref="Pillar.Vocabulary.BadInputException">The list is damaged.</exception>
-    public ListEntry Entry(int index)
-    {
-        try
-        {
-            return Read(index);
-        }
-        catch (Exception crash) when (Damage.IsPossible(crash))
-        {
-            file.Verify();
-            throw;
-        }
-    }
-
-    private ListEntry Read(int index)
-    {
-        using var reader = Reader(index);
-        return EntryCodec.Read(reader);
-    }
+    public ListEntry Entry(int index) => Read(index, EntryCodec.Read);
 
     /// <summary>An entry's reference and one of its names, without reading the rest of it.</summary>
-    public (string Reference, string Name) Named(int entry, int name)
-    {
-        using var reader = Reader(entry);
-        return EntryCodec.ReadNamed(reader, name);
-    }
+    /// <exception cref="Pillar.Vocabulary.BadInputException">The list is damaged.</exception>
+    public (string Reference, string Name) Named(int entry, int name) => Read(entry, reader => EntryCodec.ReadNamed(reader, name));
 
     public IEnumerable<ListEntry> Entries() => Enumerable.Range(0, Count).Select(Entry);
 
@@ -96,10 +76,19 @@ internal sealed class ListSnapshot : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private BinaryReader Reader(int entry)
+    private T Read<T>(int entry, Func<BinaryReader, T> read)
     {
-        var offsets = file.Section<long>(Sections.EntryOffsets);
-        var (from, to) = (offsets[entry], offsets[entry + 1]);
-        return new BinaryReader(file.Read(Sections.Entries, from, to - from), Encoding.UTF8);
+        try
+        {
+            var offsets = file.Section<long>(Sections.EntryOffsets);
+            var (from, to) = (offsets[entry], offsets[entry + 1]);
+            using var reader = new BinaryReader(file.Read(Sections.Entries, from, to - from), Encoding.UTF8);
+            return read(reader);
+        }
+        catch (Exception crash) when (Damage.IsPossible(crash))
+        {
+            file.Verify();
+            throw;
+        }
     }
 }
