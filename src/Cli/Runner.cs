@@ -26,6 +26,11 @@ internal static class Runner
             error.WriteLine(bad.Message);
             return ExitCodes.BadInput;
         }
+        catch (FileNotFoundException missing)
+        {
+            error.WriteLine(new BadInputException(missing.FileName ?? missing.Message, "a file that can be read", "no such file").Message);
+            return ExitCodes.BadInput;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             error.WriteLine(Printable.Line(failure.Message, 400));

@@ -34,7 +34,7 @@ internal static class Usage
 
         return command.Action is null && command.Subcommands.Count > 0
             ? CliText.Say("command-missing", path, string.Join(", ", command.Subcommands.Select(sub => sub.Name)))
-            : CliText.Say("usage", OneLine(arguments.Errors[0].Message), path);
+            : UsageFault.Of(arguments, path) ?? CliText.Say("usage", OneLine(arguments.Errors[0].Message), path);
     }
 
     private static string? MisspeltOption(ParseResult arguments) =>

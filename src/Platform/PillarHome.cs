@@ -1,3 +1,5 @@
+using Pillar.Vocabulary;
+
 namespace Pillar.Platform;
 
 /// <summary>The data folder: everything an installation keeps. Nothing is written outside it unless the user names a file.</summary>
@@ -27,8 +29,15 @@ public sealed class PillarHome
     public string Place(params ReadOnlySpan<string> parts)
     {
         var path = Path.Combine([Folder, .. parts]);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return path;
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return path;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException(Folder, "a data folder that can be written", "one that cannot", failure);
+        }
     }
 
     private static string UsualPlace()

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using Pillar.Cli.Resources;
 using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands;
@@ -38,7 +39,7 @@ internal static class ServeCommand
         Web.PillarWeb.Run(session.Home, port, session.Clock, listening: () =>
         {
             session.Out.WriteLine($"http://localhost:{port}");
-            session.Error.WriteLine("Pillar listens on this machine only. Ctrl+C stops it.");
+            session.Error.WriteLine(CliText.Say("listening").In(session.Language));
         });
         return ExitCodes.Done;
     }

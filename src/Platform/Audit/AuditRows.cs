@@ -143,6 +143,6 @@ internal static class AuditRows
         var parts = mark.Split('~', 3);
         return parts.Length == 3 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var sequence)
             ? (parts[0], sequence, parts[2])
-            : throw new BadInputException("audit page", "the mark of a line", mark);
+            : throw new BadInputException("before", "the mark of a line", mark);
     }
 }

@@ -1,3 +1,5 @@
+using Pillar.Vocabulary;
+
 namespace Pillar.Platform.Files;
 
 /// <summary>Writes files that are there whole or not at all, whenever the process is killed or the power goes.</summary>
@@ -15,6 +17,11 @@ public static class AtomicFile
     public static void Write(string path, Action<Stream> content)
     {
         var full = Path.GetFullPath(path);
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw new BadInputException(path, "a file in a folder that exists", "no such folder");
+        }
+
         var draft = $"{full}.{Path.GetRandomFileName()}{DraftSuffix}";
         try
         {

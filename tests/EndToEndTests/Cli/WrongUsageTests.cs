@@ -11,7 +11,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("'launch' is not known to 'pillar' (try: pillar --help)", "launch")]
     [InlineData("'--jsn' is not known to 'pillar screen'; did you mean '--json'? (try: pillar screen --help)", "screen", "--jsn", "Ansarallah")]
     [InlineData("'--jsn' is not known to 'pillar screen'; did you mean '--json'? (try: pillar screen --help)", "screen", "--jsn")]
-    [InlineData("Argument 'de' not recognized. Must be one of: 'en' 'fr' (try: pillar screen --help)", "screen", "Ansarallah", "--lang", "de")]
+    [InlineData("--lang: expected en, fr, found de (try: pillar screen --help)", "screen", "Ansarallah", "--lang", "de")]
     [InlineData("« scren » est inconnu de « pillar » ; vouliez-vous dire « screen » ? (essayez : pillar --help)", "--lang", "fr", "scren")]
     public void Is_answered_with_one_line_on_stderr(string line, params string[] arguments)
     {

@@ -14,7 +14,7 @@ internal static class ListCommand
     {
         var action = new Option<string?>("--action") { Description = "Only this action (screen.name) or noun (screen)", HelpName = "ACTION" };
         var before = new Option<string?>("--before") { Description = "Only lines older than this mark", HelpName = "MARK" };
-        var take = new Option<int>("--take") { Description = "How many lines", DefaultValueFactory = static _ => 20 };
+        var take = new Option<int>("--take") { Description = "How many lines", HelpName = "NUMBER", DefaultValueFactory = static _ => 20 };
         var command = new Command("list", "The newest lines, without personal text") { action, before, take };
         return command.Does(session => Run(session, new AuditQuery(
             session.Arguments.GetValue(action), session.Arguments.GetValue(before), session.Arguments.GetValue(take))));
@@ -22,6 +22,11 @@ internal static class ListCommand
 
     private static int Run(Session session, AuditQuery query)
     {
+        if (query.Take < 1)
+        {
+            throw new BadInputException("--take", "a whole number of at least 1", query.Take.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
         var lines = AuditCommands.Existing(session).Read(query);
         if (session.Json)
         {

@@ -19,7 +19,7 @@ internal static class ListCommand
 
         foreach (var list in lists)
         {
-            session.Out.WriteLine(ListLine.Of(list, session.Language));
+            ListLine.Write(session.Out, list, session.Language, DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime));
         }
 
         return ExitCodes.Done;

@@ -11,12 +11,18 @@ internal static class ListLine
     public static string Day(DateOnly? day, CultureInfo language) =>
         day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ListsCliText.Say("no-date", language);
 
-    public static string Of(ListStatus status, CultureInfo language)
+    /// <summary>A role, type or kind in the reader's language.</summary>
+    public static string Word<T>(T value, CultureInfo language)
+        where T : struct, Enum => ListsCliText.Say("word-" + ListWord.Of(value), language);
+
+    /// <summary>A list with its number of entries, day, age and state; the title on a line of its own.</summary>
+    public static void Write(TextWriter output, ListStatus status, CultureInfo language, DateOnly today)
     {
+        var age = status.Edition.AsOf is { } day ? $" ({ListsCliText.Say("age", language, today.DayNumber - day.DayNumber)})" : "";
         var state = ListsCliText.Say(status.Current ? "current" : "not-current", language);
         var required = status.Required ? ", " + ListsCliText.Say("required", language) : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{status.Edition.Id,-20} {status.Records,7}  {Day(status.Edition.AsOf, language),-11} {state}{required}  {status.Edition.Title}");
+        var lead = string.Create(CultureInfo.InvariantCulture, $"{status.Edition.Id,-20} {status.Records,7}  ");
+        Wrapped.Write(output, lead, $"{Day(status.Edition.AsOf, language)}{age}, {state}{required}");
+        Wrapped.Write(output, new string(' ', lead.Length), status.Edition.Title);
     }
 }

@@ -44,32 +44,35 @@ internal static class ShowCommand
         var output = session.Out;
         output.WriteLine($"{shown.Edition.Id}:{entry.Reference}  {entry.Names[0].Value.Text}");
         output.WriteLine($"  {shown.Edition.Title}, {ListLine.Day(shown.Edition.AsOf, language)}");
-        Line("kind", [entry.Kind.Word()]);
-        Line("gender", [entry.Gender.Word()]);
+        Line("kind", [Word(entry.Kind)]);
+        Line("gender", [entry.Gender == Gender.Unknown ? "" : Word(entry.Gender)]);
         Line("listed-on", [entry.ListedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? ""]);
         Line("programme", shown.Programmes.Select(static p => p.Meaning.Length > 0 ? $"{p.Tag} ({p.Meaning})" : p.Tag));
         Line("legal-basis", [entry.LegalBasis]);
         Line("name", entry.Names.Select(n => $"{n.Value.Text}{Manner(n.Value, language)}  [{n.Record}]"));
         Line("born", entry.BirthDates.Select(static b => $"{b.Value}  [{b.Record}]"));
-        Line("country", entry.Countries.Select(c => $"{c.Value.Country} ({ListWord.Of(c.Value.Role)})  [{c.Record}]"));
-        Line("place", entry.Places.Select(p => $"{p.Value.Text} {p.Value.Country} ({ListWord.Of(p.Value.Role)})  [{p.Record}]"));
-        Line("identifier", entry.Identifiers.Select(i => $"{ListWord.Of(i.Value.Kind)} {i.Value.Text} {i.Value.Country}  [{i.Record}]"));
+        Line("country", entry.Countries.Select(c => $"{c.Value.Country} ({Word(c.Value.Role)})  [{c.Record}]"));
+        Line("place", entry.Places.Select(p => $"{p.Value.Text} {p.Value.Country} ({Word(p.Value.Role)})  [{p.Record}]"));
+        Line("identifier", entry.Identifiers.Select(i => $"{Word(i.Value.Kind)} {i.Value.Text} {i.Value.Country}  [{i.Record}]"));
         Line("position", entry.Positions.Select(static p => $"{p.Value}  [{p.Record}]"));
         Line("remark", entry.Remarks.Select(static r => $"{r.Value}  [{r.Record}]"));
         Line("page", [shown.Page]);
+
+        string Word<T>(T value)
+            where T : struct, Enum => ListLine.Word(value, language);
 
         void Line(string key, IEnumerable<string> values)
         {
             foreach (var value in values.Where(static v => v.Length > 0))
             {
-                output.WriteLine($"  {ListsCliText.Say("show-" + key, language),-16} {Printable.Line(value, 2000)}");
+                Wrapped.Write(output, $"  {ListsCliText.Say("show-" + key, language),-16} ", value);
             }
         }
     }
 
     private static string Manner(PartyName name, CultureInfo language)
     {
-        var type = name.Type == NameType.Primary ? "" : $" ({ListWord.Of(name.Type)})";
+        var type = name.Type == NameType.Primary ? "" : $" ({ListLine.Word(name.Type, language)})";
         return name.Strength == NameStrength.Weak ? $"{type} ({ListsCliText.Say("weak", language)})" : type;
     }
 }

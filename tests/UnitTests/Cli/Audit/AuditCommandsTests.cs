@@ -140,6 +140,7 @@ public sealed class AuditCommandsTests : IDisposable
         var rest = Json("audit", "list", "--before", page.GetProperty("older").GetString()!);
         Assert.Equal(1, rest.GetProperty("lines")[0].GetProperty("sequence").GetInt32());
         Assert.Equal(4, Run("audit", "list", "--before", "nonsense").Exit);
+        Assert.Equal(4, Run("audit", "list", "--take", "0").Exit);
     }
 
     [Fact]
