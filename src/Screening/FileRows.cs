@@ -68,7 +68,8 @@ internal sealed class FileRows : IDisposable
             Born(table[at.Born]),
             Country(table[at.Country].Trim()),
             Genders.Parse(table[at.Gender]),
-            Identifier.OfUnstatedKind(table[at.Identifier]) is { } identifier ? [identifier] : null) : null;
+            Identifier.OfUnstatedKind(table[at.Identifier]) is { } identifier ? [identifier] : null,
+            table[at.Id].Trim()) : null;
     }
 
     /// <summary>False, and told, when the row cannot be screened.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
 
@@ -13,15 +14,17 @@ internal readonly record struct FileAnswer(ScreenOutcome? Outcome, byte[] Csv);
 /// <summary>
 /// Screens rows and writes what the output needs of each hit: no alignment, no reasons. Owned by one thread; the lists are shared.
 /// </summary>
-internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds)
+internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds, JudgementBook judgements)
 {
     /// <summary>What stands before the columns that pass through.</summary>
     public static readonly string[] Columns = ["id", "outcome", "score", "list", "entry", "matchedName"];
 
     private const string ErrorWord = "error";
+    private const string DismissedWord = "dismissed";
     private const string RowEnd = "\r\n";
 
     private readonly Matcher matcher = new(lists.Searched);
+    private readonly Func<ScreenQuery, CustomerJudgements?> judged = judgements.Of;
     private readonly StringWriter rows = new(CultureInfo.InvariantCulture);
 
     /// <summary>The header row. A column that passes through under the name of an outcome column is told apart as <c>input.NAME</c>.</summary>
@@ -47,7 +50,7 @@ internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds)
             return null;
         }
 
-        var hits = ShownHits.Of(matcher, query, thresholds);
+        var hits = ShownHits.Of(matcher, query, thresholds, judged);
         foreach (var hit in hits)
         {
             Write(row, hit);
@@ -62,12 +65,13 @@ internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds)
         return outcome;
     }
 
-    private void Write(in FileRow row, RawHit hit)
+    private void Write(in FileRow row, JudgedHit judgedHit)
     {
+        var hit = judgedHit.Raw;
         var list = matcher.Lists[hit.List];
         var (reference, name) = list.Named(hit.Entry, hit.Name < 0 ? 0 : list.Index.Name(hit.Name).NameIndex);
         var score = Math.Round((double)hit.Score, 4).ToString("0.####", CultureInfo.InvariantCulture);
-        Write(row, Explainer.BandOf(hit, thresholds).Word(), score, list.Edition.Id, reference, name);
+        Write(row, judgedHit.Dismissed ? DismissedWord : Explainer.BandOf(hit, thresholds).Word(), score, list.Edition.Id, reference, name);
     }
 
     private void Write(in FileRow row, params ReadOnlySpan<string> outcome)

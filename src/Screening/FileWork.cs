@@ -1,9 +1,10 @@
 using Pillar.Platform.Files;
+using Pillar.Screening.Judgements;
 
 namespace Pillar.Screening;
 
 /// <summary>A file being screened: its output and its counts, which are noted together.</summary>
-internal sealed class FileWork(ScreenFileJob job, FileCheck check, ResumableOutput output)
+internal sealed class FileWork(ScreenFileJob job, FileCheck check, ResumableOutput output, JudgementBook judgements)
 {
     private long rows = output.Rows;
 
@@ -12,6 +13,9 @@ internal sealed class FileWork(ScreenFileJob job, FileCheck check, ResumableOutp
     public FileCheck Check => check;
 
     public ResumableOutput Output => output;
+
+    /// <summary>What was judged when the work began.</summary>
+    public JudgementBook Judgements => judgements;
 
     public FileTally Tally { get; } = new(output.State);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pillar.Platform.Audit;
+using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
 using Pillar.Vocabulary;
@@ -10,11 +11,13 @@ namespace Pillar.Screening;
 public sealed class Screen
 {
     private readonly ListStore store;
+    private readonly JudgementDesk judgements;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
     private readonly MatcherPool pool = new();
 
-    internal Screen(ListStore store, IAuditLog audit, TimeProvider clock) => (this.store, this.audit, this.clock) = (store, audit, clock);
+    internal Screen(ListStore store, JudgementDesk judgements, IAuditLog audit, TimeProvider clock) =>
+        (this.store, this.judgements, this.audit, this.clock) = (store, judgements, audit, clock);
 
     /// <summary>Screens at the thresholds of the office and writes the audit line.</summary>
     /// <exception cref="BadInputException">The name is empty, longer than 500 characters, or holds control characters.</exception>
@@ -24,7 +27,7 @@ public sealed class Screen
     /// <exception cref="BadInputException">As above.</exception>
     public ScreenResult Run(ScreenQuery query, Thresholds thresholds)
     {
-        QueryChecks.Name(query.Name);
+        Check(query);
         var result = Answer(query, thresholds);
         audit.Append(Line(result));
         return result;
@@ -34,18 +37,30 @@ public sealed class Screen
     /// <exception cref="BadInputException">As above.</exception>
     public ScreenResult RunAsPart(ScreenQuery query)
     {
-        QueryChecks.Name(query.Name);
+        Check(query);
         return Answer(query, OfficeThresholds.InForce(store.Home));
+    }
+
+    private static void Check(ScreenQuery query)
+    {
+        QueryChecks.Name(query.Name);
+        JudgementChecks.Customer(query.Customer);
     }
 
     private ScreenResult Answer(ScreenQuery query, Thresholds thresholds)
     {
         var state = store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var matcher = pool.Rent(state.Searched);
-        var shown = ShownHits.Of(matcher, query, thresholds);
-        var hits = shown.Select(h => Explainer.Explain(matcher, query, h, thresholds)).ToArray();
+        var shown = ShownHits.Of(matcher, query, thresholds, judgements.Of);
+        var hits = shown.Select(h => Explain(matcher, query, h, thresholds)).ToArray();
         pool.Return(matcher);
         return new ScreenResult(query, ShownHits.Outcome(shown, thresholds, state.Complete), state.Complete, state.Used, hits, state.Missing, Matcher.Engine, thresholds);
+    }
+
+    private Hit Explain(Matcher matcher, ScreenQuery query, JudgedHit hit, Thresholds thresholds)
+    {
+        var explained = Explainer.Explain(matcher, query, hit.Raw, thresholds);
+        return hit.Weighed is { } weighed ? explained with { Judgement = judgements.Shown(weighed) } : explained;
     }
 
     private AuditEvent Line(ScreenResult result)
@@ -62,6 +77,7 @@ public sealed class Screen
         ["possible"] = result.Thresholds.Possible.ToString(CultureInfo.InvariantCulture),
         ["strong"] = result.Thresholds.Strong.ToString(CultureInfo.InvariantCulture),
         ["lists"] = string.Join(' ', result.Lists.Select(static l => $"{l.Id}@{l.Edition}")),
+        ["dismissed"] = result.Hits.Count(static h => h.Dismissed).ToString(CultureInfo.InvariantCulture),
         ["hits"] = string.Join(' ', result.Hits.Take(10).Select(static h => string.Create(CultureInfo.InvariantCulture, $"{h.List}/{h.Entry}={h.Score:0.0000}"))),
         ["result"] = ScreenJson.Hash(result),
     };

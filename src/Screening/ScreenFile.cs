@@ -2,6 +2,7 @@ using System.Globalization;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Bulk;
 using Pillar.Platform.Files;
+using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
 using Pillar.Screening.Resources;
@@ -16,10 +17,12 @@ namespace Pillar.Screening;
 public sealed class ScreenFile
 {
     private readonly ListStore store;
+    private readonly JudgementDesk judgements;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
 
-    internal ScreenFile(ListStore store, IAuditLog audit, TimeProvider clock) => (this.store, this.audit, this.clock) = (store, audit, clock);
+    internal ScreenFile(ListStore store, JudgementDesk judgements, IAuditLog audit, TimeProvider clock) =>
+        (this.store, this.judgements, this.audit, this.clock) = (store, judgements, audit, clock);
 
     /// <summary>Time between two notes of how far the work is; each costs a write to the disk.</summary>
     internal TimeSpan NoteEvery { get; init; } = TimeSpan.FromSeconds(2);
@@ -34,8 +37,9 @@ public sealed class ScreenFile
         var started = clock.GetTimestamp();
         var check = FileCheck.Run(job, store.States, progress, stop);
         var lists = store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        using var output = ResumableOutput.Open(job.Output, Identity(job, check, lists));
-        var work = new FileWork(job, check, output);
+        var book = judgements.Book();
+        using var output = ResumableOutput.Open(job.Output, Identity(job, check, lists, book));
+        var work = new FileWork(job, check, output, book);
         var outcome = Screen(work, lists, progress, stop);
         var hash = outcome.Stopped ? "" : Publish(work, lists);
         return Result(work, lists, hash) with { Stopped = outcome.Stopped, Elapsed = clock.GetElapsedTime(started) };
@@ -48,7 +52,7 @@ public sealed class ScreenFile
         var noted = clock.GetTimestamp();
         var outcome = BulkWork.RunWith<FileRow, FileAnswer>(
             Remaining(rows, work.TakenUpAt),
-            () => new FileScreener(lists, work.Job.Thresholds).Screen,
+            () => new FileScreener(lists, work.Job.Thresholds, work.Judgements).Screen,
             answer =>
             {
                 work.Write(answer);
@@ -108,13 +112,14 @@ public sealed class ScreenFile
     };
 
     /// <summary>Everything the bytes of the output depend on.</summary>
-    private static string Identity(ScreenFileJob job, FileCheck check, ListsInForce lists) => string.Join('\n', [
+    private static string Identity(ScreenFileJob job, FileCheck check, ListsInForce lists, JudgementBook judgements) => string.Join('\n', [
         "screen-file-1",
         check.Sha256,
         string.Create(CultureInfo.InvariantCulture, $"{job.Thresholds.Possible:R} {job.Thresholds.Strong:R}"),
         job.BadRows.ToString(),
         Matcher.Engine,
         lists.Complete.ToString(),
+        string.Create(CultureInfo.InvariantCulture, $"judgements {judgements.Last}"),
         .. lists.Searched.Select(static s => $"{s.Edition.Id}@{Path.GetFileName(s.File.Path)}"),
     ]);
 
@@ -128,6 +133,7 @@ public sealed class ScreenFile
             ["possible"] = Thresholds.Text(work.Job.Thresholds.Possible),
             ["strong"] = Thresholds.Text(work.Job.Thresholds.Strong),
             ["origin"] = work.Job.Thresholds.Origin.Word(),
+            ["judgements"] = work.Judgements.Last.ToString(CultureInfo.InvariantCulture),
             ["lists"] = string.Join(' ', lists.Used.Select(static l => $"{l.Id}@{l.Edition}")),
             ["outcomes"] = string.Create(
                 CultureInfo.InvariantCulture,

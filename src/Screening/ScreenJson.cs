@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pillar.Screening.Judgements;
 using Pillar.Screening.Resources;
 using Pillar.Vocabulary;
 
@@ -21,7 +23,13 @@ public static class ScreenJson
         Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
     };
 
-    public static string Text(ScreenResult result, CultureInfo? language = null)
+    /// <summary>The English text of results that were hashed for the audit trail, so that the caller who prints one does not write it twice.</summary>
+    private static readonly ConditionalWeakTable<ScreenResult, string> English = [];
+
+    public static string Text(ScreenResult result, CultureInfo? language = null) =>
+        language is null or { Name: "" or "en" } ? English.GetValue(result, static r => Written(r, null)) : Written(result, language);
+
+    private static string Written(ScreenResult result, CultureInfo? language)
     {
         using var stream = new MemoryStream();
         Write(stream, result, language);
@@ -67,6 +75,7 @@ public static class ScreenJson
         WriteIfSaid(json, "born", query.Born?.ToString() ?? "");
         WriteIfSaid(json, "country", query.Country);
         WriteIfSaid(json, "gender", query.Gender.Word());
+        WriteIfSaid(json, "customer", query.Customer);
         foreach (var identifier in query.Identifiers ?? [])
         {
             json.WriteString("identifier", identifier.Text);
@@ -93,6 +102,11 @@ public static class ScreenJson
         json.WriteString("name", hit.Name);
         json.WriteString("matchedName", hit.MatchedName);
         json.WriteString("kind", hit.Kind.Word());
+        if (hit.Judgement is { } judged)
+        {
+            JudgementJson.Write(json, judged, language);
+        }
+
         json.WriteStartArray("reasons");
         foreach (var reason in hit.Reasons)
         {

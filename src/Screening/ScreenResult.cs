@@ -1,3 +1,4 @@
+using Pillar.Screening.Judgements;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening;
@@ -34,7 +35,7 @@ public static class ScreenOutcomes
 /// <param name="Outcome">The strongest thing found, or why nothing can be said.</param>
 /// <param name="Complete">True when every required list was there and current.</param>
 /// <param name="Lists">Every list that was searched or required, required and missing ones included.</param>
-/// <param name="Hits">Alerts first, by falling score; weak hits after them.</param>
+/// <param name="Hits">Alerts first, by falling score; weak hits after them; dismissed ones last.</param>
 /// <param name="Missing">One sentence for each thing that keeps the check from being complete.</param>
 /// <param name="Engine">Name and version of the rules, such as <c>name-1</c>.</param>
 /// <param name="Thresholds">The thresholds that were applied.</param>
@@ -77,7 +78,14 @@ public sealed record Hit(
     string MatchedName,
     PartyKind Kind,
     IReadOnlyList<HitReason> Reasons,
-    IReadOnlyList<TokenMatch> Alignment);
+    IReadOnlyList<TokenMatch> Alignment)
+{
+    /// <summary>What a person judged of this customer and this entry; null when nobody has.</summary>
+    public HitJudgement? Judgement { get; init; }
+
+    /// <summary>True when it was judged to be another party and nothing has changed since: shown, but no alert.</summary>
+    public bool Dismissed => Judgement?.State == JudgementState.Dismissed;
+}
 
 /// <summary>One rule's contribution, with the two values it compared.</summary>
 /// <param name="Rule">Stable name of the rule, such as <c>name</c>, <c>birth-date</c>.</param>

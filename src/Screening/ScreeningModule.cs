@@ -1,5 +1,6 @@
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
 using Pillar.States;
@@ -10,12 +11,16 @@ namespace Pillar.Screening;
 public sealed class ScreeningModule : IDisposable
 {
     private readonly ListStore store;
+    private readonly JudgementDesk judgements;
 
     private ScreeningModule(ListStore store, IAuditLog audit, TimeProvider clock)
     {
         this.store = store;
-        Screen = new Screen(store, audit, clock);
-        ScreenFile = new ScreenFile(store, audit, clock);
+        judgements = new JudgementDesk(store.Home, audit);
+        Screen = new Screen(store, judgements, audit, clock);
+        JudgeHit = new JudgeHit(Screen, store, judgements, clock);
+        ListJudgements = new ListJudgements(judgements);
+        ScreenFile = new ScreenFile(store, judgements, audit, clock);
         ImportLists = new ImportLists(store, audit);
         ListCatalogue = new ListCatalogue(store, clock);
         ShowEntry = new ShowEntry(store);
@@ -55,11 +60,22 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Screens a file of names.</summary>
     public ScreenFile ScreenFile { get; }
+
+    /// <summary>Judges a hit: same, different or unsure.</summary>
+    public JudgeHit JudgeHit { get; }
+
+    /// <summary>Says who judged what.</summary>
+    public ListJudgements ListJudgements { get; }
+
     /// <summary>Shows and sets the thresholds of every answer.</summary>
     public OfficeThresholds OfficeThresholds { get; }
 
     public static ScreeningModule Open(PillarHome home, StatesModule states, IAuditLog audit, TimeProvider clock) =>
         new(new ListStore(home, states), audit, clock);
 
-    public void Dispose() => store.Dispose();
+    public void Dispose()
+    {
+        judgements.Dispose();
+        store.Dispose();
+    }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pillar.Screening;
+using Pillar.Screening.Judgements;
 using Pillar.Vocabulary;
 
 namespace Pillar.Transfers;
@@ -45,7 +46,12 @@ public static class AssessmentJson
 
     private static HitDocument Of(Hit hit, CultureInfo language) => new(
         Rounded(hit.Score), hit.Band.Word(), hit.List, hit.Entry, hit.Name, hit.MatchedName,
-        [.. hit.Reasons.Select(reason => new HitReasonDocument(reason.Rule, Rounded(reason.Score), reason.Detail.In(language), reason.Left, reason.Right))]);
+        [.. hit.Reasons.Select(reason => new HitReasonDocument(reason.Rule, Rounded(reason.Score), reason.Detail.In(language), reason.Left, reason.Right))],
+        hit.Judgement is { } judged ? Of(judged, language) : null);
+
+    private static JudgementDocument Of(HitJudgement judged, CultureInfo language) => new(
+        judged.State.Word(), judged.Judgement.Verdict.Word(), judged.Judgement.By.Name, judged.Judgement.By.Verified, judged.Judgement.Instant,
+        judged.Judgement.Text?.Reason, judged.In(language));
 
     private static EditionDocument Of(EditionUsed edition, DateOnly day) => new(
         edition.Id, edition.Title, edition.Edition, Day(edition.AsOf), edition.AgeOn(day), edition.Records, edition.Required, edition.Current);
@@ -79,7 +85,11 @@ internal sealed record ReasonDocument(
 internal sealed record SourceDocument(string Source, string? Provision, string? AsOf, bool ToBeChecked);
 
 internal sealed record HitDocument(
-    double Score, string Outcome, string List, string Entry, string Name, string MatchedName, IReadOnlyList<HitReasonDocument> Reasons);
+    double Score, string Outcome, string List, string Entry, string Name, string MatchedName, IReadOnlyList<HitReasonDocument> Reasons,
+    JudgementDocument? Judgement);
+
+internal sealed record JudgementDocument(
+    string State, string Verdict, string By, bool Verified, string Instant, string? Reason, string Text);
 
 internal sealed record HitReasonDocument(string Rule, double Score, string Detail, string Left, string Right);
 

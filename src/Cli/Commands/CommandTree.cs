@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pillar.Cli.Commands.Audit;
+using Pillar.Cli.Commands.Judgements;
 using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Screening;
 using Pillar.Cli.Commands.States;
@@ -15,6 +16,7 @@ internal static class CommandTree
         GlobalOptions.AddTo(root);
         root.Add(AssessCommand.Create());
         root.Add(ScreenCommand.Create());
+        root.Add(JudgementsCommand.Create());
         root.Add(ListsCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());

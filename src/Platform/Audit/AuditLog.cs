@@ -33,6 +33,9 @@ public abstract class AuditLog : IAuditLog
     /// <exception cref="AuditFailedException">Nothing was written.</exception>
     public AuditReceipt Append(AuditEvent what) => InTransaction(() => AppendNext(what));
 
+    /// <inheritdoc/>
+    public PersonalText? PersonalOf(string writer, long sequence) => Line(writer, sequence)?.Personal;
+
     /// <summary>One page of lines, newest first.</summary>
     public IReadOnlyList<AuditLine> Read(AuditQuery query) => Locked(() => AuditRows.Page(connection, query));
 

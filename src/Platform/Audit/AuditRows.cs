@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using Pillar.Platform.Storage;
 using Pillar.Vocabulary;
 
 namespace Pillar.Platform.Audit;

@@ -4,7 +4,7 @@ using Pillar.Vocabulary;
 namespace Pillar.Platform.Keys;
 
 /// <summary>A secret of 32 random bytes in a file that only its owner may read, made when first asked for.</summary>
-internal static class KeyFile
+public static class KeyFile
 {
     public const int Length = 32;
 

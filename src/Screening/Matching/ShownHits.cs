@@ -1,3 +1,5 @@
+using Pillar.Screening.Judgements;
+
 namespace Pillar.Screening.Matching;
 
 /// <summary>Which hits of a query are shown, in which order, and what they come to: the same for one name and for a file of names.</summary>
@@ -9,24 +11,39 @@ internal static class ShownHits
     /// <summary>How far below the threshold a one-word weak name is still shown apart.</summary>
     private const float WeakFloor = 0.60f;
 
-    /// <summary>Alerts first, by falling score; weak hits after them.</summary>
-    public static RawHit[] Of(Matcher matcher, ScreenQuery query, Thresholds thresholds)
+    /// <summary>Alerts first, by falling score; weak hits after them; those that were judged to be other parties last.</summary>
+    /// <param name="matcher">Searches.</param>
+    /// <param name="query">Who is asked for.</param>
+    /// <param name="thresholds">From which score on.</param>
+    /// <param name="judgements">What was judged about whom the query asks for; asked only when there is a hit.</param>
+    public static JudgedHit[] Of(Matcher matcher, ScreenQuery query, Thresholds thresholds, Func<ScreenQuery, CustomerJudgements?> judgements)
     {
         var found = matcher.Match(query, Math.Min(WeakFloor, (float)thresholds.Possible), (float)thresholds.Possible);
-        return found.Count == 0
-            ? []
-            :
-            [
-                .. found.Where(h => Explainer.BandOf(h, thresholds) != ScreenOutcome.NothingFound)
-                    .OrderBy(static h => h.OneWeakWord)
-                    .Take(Most),
-            ];
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var judged = judgements(query);
+        return
+        [
+            .. found.Where(h => Explainer.BandOf(h, thresholds) != ScreenOutcome.NothingFound)
+                .Select(h => JudgedHit.Of(matcher, h, judged))
+                .OrderBy(static h => h.Rank)
+                .Take(Most),
+        ];
     }
 
-    /// <summary>The strongest band, or incomplete where nothing better than weak was found and the lists were not complete.</summary>
-    public static ScreenOutcome Outcome(RawHit[] hits, Thresholds thresholds, bool complete)
+    /// <summary>The strongest band that nobody has dismissed, or incomplete where nothing better than weak was found and the lists were not complete.</summary>
+    public static ScreenOutcome Outcome(JudgedHit[] hits, Thresholds thresholds, bool complete)
     {
-        var best = hits.Length == 0 ? ScreenOutcome.NothingFound : hits.Max(h => Explainer.BandOf(h, thresholds));
+        var best = ScreenOutcome.NothingFound;
+        foreach (var hit in hits)
+        {
+            var band = hit.Dismissed ? ScreenOutcome.NothingFound : Explainer.BandOf(hit.Raw, thresholds);
+            best = band > best ? band : best;
+        }
+
         return best is ScreenOutcome.Possible or ScreenOutcome.Strong || complete ? best : ScreenOutcome.Incomplete;
     }
 }

@@ -11,14 +11,27 @@ namespace Pillar.Transfers.Rules;
 internal static class PartyHits
 {
     public static IEnumerable<Reason> Of(CaseFacts facts) =>
-        facts.Screened.SelectMany(party => Alerts(party)).Concat(Nothing(facts));
+        facts.Screened.SelectMany(party => Alerts(party).Concat(Dismissed(party))).Concat(Nothing(facts));
 
     /// <summary>One reason for each party, band and list: twenty entries that one common name meets are one thing to look at.</summary>
     private static IEnumerable<Reason> Alerts(ScreenedParty party) =>
         from hit in party.Result.Hits
+        where !hit.Dismissed
         group hit by (hit.Band, hit.List) into alike
         orderby alike.Key.Band descending
         select About(party, [.. alike]);
+
+    /// <summary>A hit that a person has judged to be another party informs, one reason each, with the judgement: it is never silently dropped.</summary>
+    private static IEnumerable<Reason> Dismissed(ScreenedParty party) =>
+        from hit in party.Result.Hits
+        where hit.Dismissed
+        let list = party.Result.Lists.FirstOrDefault(list => list.Id == hit.List)
+        let title = list?.Title ?? hit.List
+        let judgement = hit.Judgement!.Judgement
+        let text = TransfersText.Say(
+            judgement.Text is null ? "party-dismissed-hit-erased" : "party-dismissed-hit",
+            party.Name, hit.MatchedName, hit.Entry, title, Score(hit), judgement.By.Name, judgement.Day, judgement.Reason)
+        select new Reason(ReasonKind.Inform, text, new Basis(new Citation(title, hit.Entry, list?.AsOf)), party.Field, party.Name, [hit]);
 
     private static Reason About(ScreenedParty party, IReadOnlyList<Hit> hits)
     {

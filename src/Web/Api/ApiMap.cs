@@ -12,6 +12,7 @@ internal static class ApiMap
     {
         var api = routes.MapGroup("/api");
         api.MapScreening();
+        api.MapJudgements();
         api.MapLists();
         api.MapTransfers();
         api.MapAudit();

@@ -14,15 +14,15 @@ internal static class ScreeningEndpoints
 {
     public static void MapScreening(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/screen", static (string name, string? kind, string? born, string? country, string? id, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
-                Answer(new ScreenForm(name, kind ?? "", born ?? "", country ?? "", id ?? ""), (format, lang), screening, states))
+        api.MapGet("/screen", static (string name, string? kind, string? born, string? country, string? id, string? customer, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
+                Answer(new ScreenForm(name, kind ?? "", born ?? "", country ?? "", id ?? "", customer ?? ""), (format, lang), screening, states))
             .WithSummary("Screen one name against the lists in force")
             .WithDescription("The same JSON as `pillar screen NAME --json`; `format=csv` gives a row a hit. No hit is not clearance.")
             .Answers("Screening");
         api.MapPost("/screen", static (ScreenForm question, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
                 Answer(question, (format, lang), screening, states))
             .WithSummary("Screen one name, keeping it out of addresses and histories")
-            .WithDescription("As the GET, with name, kind, born, country and id in a JSON object.")
+            .WithDescription("As the GET, with name, kind, born, country, id and customer in a JSON object.")
             .Answers("Screening");
     }
 
@@ -37,7 +37,7 @@ internal static class ScreeningEndpoints
         var csv = new CsvText("outcome", "score", "list", "entry", "name", "matchedName", "kind");
         foreach (var hit in result.Hits)
         {
-            csv.Add(hit.Band.Word(), hit.Score.ToString("0.####", CultureInfo.InvariantCulture), hit.List, hit.Entry, hit.Name, hit.MatchedName, Vocabulary.PartyKinds.Word(hit.Kind));
+            csv.Add(hit.Dismissed ? "dismissed" : hit.Band.Word(), hit.Score.ToString("0.####", CultureInfo.InvariantCulture), hit.List, hit.Entry, hit.Name, hit.MatchedName, Vocabulary.PartyKinds.Word(hit.Kind));
         }
 
         if (result.Hits.Count == 0)

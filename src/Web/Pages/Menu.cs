@@ -8,6 +8,7 @@ internal static class Menu
     [
         ("/screen", "MenuScreen", "CardScreen"),
         ("/assess", "MenuAssess", "CardAssess"),
+        ("/judgements", "MenuJudgements", "CardJudgements"),
         ("/lists", "MenuLists", "CardLists"),
         ("/audit", "MenuAudit", "CardAudit"),
     ];

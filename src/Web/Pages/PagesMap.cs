@@ -18,6 +18,7 @@ internal static class PagesMap
         pages.MapGet("/", static (ScreeningModule screening) =>
             new RazorComponentResult<HomePage>(new { Lists = (IReadOnlyList<ListUsed>)[.. screening.ListCatalogue.Run().Select(static l => l.Used())] }));
         pages.MapScreenPages();
+        pages.MapJudgementPages();
         pages.MapAssessPages();
         pages.MapListPages();
         pages.MapAuditPages();

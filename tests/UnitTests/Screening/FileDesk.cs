@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
+using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.States;
 using Pillar.UnitTests.Platform;
@@ -22,9 +23,11 @@ internal sealed class FileDesk : IDisposable
         Clock = new SetClock(now ?? new DateTimeOffset(2026, 3, 5, 12, 0, 0, TimeSpan.Zero));
         Directory.CreateDirectory(Path.Combine(Home.Folder, "files"));
         store = new ListStore(Home.Home, StatesModule.Load());
+        Judgements = new JudgementDesk(Home.Home, Audit);
         Import(Listed, "2026-03-01");
-        ScreenFile = new ScreenFile(store, Audit, Clock) { NoteEvery = noteEvery ?? TimeSpan.FromMilliseconds(5) };
-        Screen = new Screen(store, Audit, Clock);
+        ScreenFile = new ScreenFile(store, Judgements, Audit, Clock) { NoteEvery = noteEvery ?? TimeSpan.FromMilliseconds(5) };
+        Screen = new Screen(store, Judgements, Audit, Clock);
+        JudgeHit = new JudgeHit(Screen, store, Judgements, Clock);
     }
 
     public TempHome Home { get; } = new();
@@ -36,6 +39,10 @@ internal sealed class FileDesk : IDisposable
     public Screen Screen { get; }
 
     public ScreenFile ScreenFile { get; }
+
+    public JudgementDesk Judgements { get; }
+
+    public JudgeHit JudgeHit { get; }
 
     public string Output => Place("out.csv");
 
@@ -84,6 +91,7 @@ internal sealed class FileDesk : IDisposable
 
     public void Dispose()
     {
+        Judgements.Dispose();
         store.Dispose();
         Home.Dispose();
     }

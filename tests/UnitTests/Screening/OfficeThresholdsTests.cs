@@ -80,6 +80,8 @@ public sealed class OfficeThresholdsTests : IDisposable
     {
         public AuditReceipt Append(AuditEvent what) => throw new IOException("no room");
 
+        public PersonalText? PersonalOf(string writer, long sequence) => null;
+
         public void Dispose()
         {
         }

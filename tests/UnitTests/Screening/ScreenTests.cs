@@ -166,6 +166,8 @@ public sealed class ScreenTests : IDisposable
     {
         public AuditReceipt Append(AuditEvent what) => new("test", 1, "");
 
+        public PersonalText? PersonalOf(string writer, long sequence) => null;
+
         public void Dispose()
         {
         }

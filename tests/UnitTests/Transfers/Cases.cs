@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
+using Pillar.Screening.Judgements;
 using Pillar.Transfers;
 using Pillar.Vocabulary;
 
@@ -28,6 +29,9 @@ internal sealed class Cases
 
     /// <summary>A listed name meets two entries instead of one.</summary>
     public bool Doubled { get; set; }
+
+    /// <summary>What was judged of every hit.</summary>
+    public HitJudgement? Judged { get; set; }
 
     /// <summary>Hears every query.</summary>
     public Action<ScreenQuery> Asked { get; set; } = static _ => { };
@@ -70,7 +74,7 @@ internal sealed class Cases
     {
         Asked(query);
         var list = new ListUsed("un-invented", "Invented list of the Council", "2026-10-01", new DateOnly(2026, 10, 1), 1002, Required: true, ListIsCurrent);
-        Hit[] hits = bands.TryGetValue(query.Name, out var band) ? [.. Entries().Select(entry => Met(query, entry, band))] : [];
+        Hit[] hits = bands.TryGetValue(query.Name, out var band) ? [.. Entries().Select(entry => Met(query, entry, band) with { Judgement = Judged })] : [];
         var complete = ListIsCurrent && ScreeningIsComplete;
         return new ScreenResult(query, Outcome(hits, complete), complete, [list], hits, [], "name-0", Thresholds.Shipped);
     }
@@ -113,6 +117,8 @@ internal sealed class MemoryAudit : IAuditLog
         Lines.Add(what);
         return new AuditReceipt("invented", Lines.Count, "");
     }
+
+    public PersonalText? PersonalOf(string writer, long sequence) => Lines[(int)sequence - 1].Personal;
 
     public void Dispose()
     {

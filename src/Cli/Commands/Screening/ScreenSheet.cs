@@ -35,10 +35,10 @@ internal sealed class ScreenSheet(ScreenResult result, CultureInfo language, Dat
         for (var place = 0; place < result.Hits.Count; place++)
         {
             var hit = result.Hits[place];
-            if (place == 0 || (hit.Band == ScreenOutcome.Weak && result.Hits[place - 1].Band != ScreenOutcome.Weak))
+            if (place == 0 || Group(hit) != Group(result.Hits[place - 1]))
             {
                 writer.WriteLine();
-                Wrapped.Write(writer, "", Say(hit.Band == ScreenOutcome.Weak ? "hits-weak" : "hits"));
+                Wrapped.Write(writer, "", Say(Group(hit)));
             }
 
             Head(writer, place + 1, hit);
@@ -54,6 +54,8 @@ internal sealed class ScreenSheet(ScreenResult result, CultureInfo language, Dat
         }
     }
 
+    private static string Group(Hit hit) => hit.Dismissed ? "hits-dismissed" : hit.Band == ScreenOutcome.Weak ? "hits-weak" : "hits";
+
     private void Head(TextWriter writer, int number, Hit hit)
     {
         var lead = string.Create(CultureInfo.InvariantCulture, $"{number,3}. {hit.Score:0.00}  {Say("band-" + hit.Band.Word()),-8}  ");
@@ -65,6 +67,11 @@ internal sealed class ScreenSheet(ScreenResult result, CultureInfo language, Dat
         const string Indent = "     ";
         var kind = hit.Kind == PartyKind.Unknown ? "" : Word("kind-" + hit.Kind.Word(), hit.Kind.Word());
         Wrapped.Write(writer, Indent, Say("matched", hit.MatchedName) + (kind.Length > 0 ? $" ({kind})" : ""));
+        if (hit.Judgement is { } judged)
+        {
+            Wrapped.Write(writer, Indent, judged.In(language));
+        }
+
         foreach (var reason in hit.Reasons)
         {
             var rule = Word("rule-" + reason.Rule, reason.Rule);

@@ -7,13 +7,13 @@ using Pillar.Vocabulary;
 namespace Pillar.Web.Pages.Screening;
 
 /// <summary>The question of a screening as the form or the address carries it: words, not yet understood.</summary>
-public sealed record ScreenForm(string Name = "", string Kind = "", string Born = "", string Country = "", string Id = "")
+public sealed record ScreenForm(string Name = "", string Kind = "", string Born = "", string Country = "", string Id = "", string Customer = "")
 {
     public static ScreenForm Read(IQueryCollection query) =>
-        new(Field(query, "name"), Field(query, "kind"), Field(query, "born"), Field(query, "country"), Field(query, "id"));
+        new(Field(query, "name"), Field(query, "kind"), Field(query, "born"), Field(query, "country"), Field(query, "id"), Field(query, "customer"));
 
     /// <summary>True when something more than the name is asked.</summary>
-    public bool HasMore => Kind.Length + Born.Length + Country.Length + Id.Length > 0;
+    public bool HasMore => Kind.Length + Born.Length + Country.Length + Id.Length + Customer.Length > 0;
 
     /// <summary>The question understood.</summary>
     /// <exception cref="BadInputException">A field holds what it cannot mean.</exception>
@@ -22,13 +22,14 @@ public sealed record ScreenForm(string Name = "", string Kind = "", string Born 
         PartyKinds.Parse(Kind) ?? throw new BadInputException("kind", "person, organisation, vessel, aircraft or nothing", Kind),
         Born.Length == 0 ? null : PartialDate.Parse(Born) ?? throw new BadInputException("born", "YYYY[-MM[-DD]]", Born),
         Country.Length == 0 ? "" : states.Find(Country)?.Alpha2 ?? throw new BadInputException("country", "an ISO code or a name", Country),
-        Identifiers: Id.Length == 0 ? null : [Identifier.OfUnstatedKind(Id) ?? throw new BadInputException("id", "letters or digits", Id)]);
+        Identifiers: Id.Length == 0 ? null : [Identifier.OfUnstatedKind(Id) ?? throw new BadInputException("id", "letters or digits", Id)],
+        Customer: Customer);
 
     /// <summary>The same question at another address.</summary>
     public string At(string path, string? format = null)
     {
         var query = new QueryBuilder { { "name", Name } };
-        foreach (var (field, value) in new[] { ("kind", Kind), ("born", Born), ("country", Country), ("id", Id), ("format", format ?? "") })
+        foreach (var (field, value) in new[] { ("kind", Kind), ("born", Born), ("country", Country), ("id", Id), ("customer", Customer), ("format", format ?? "") })
         {
             if (value.Length > 0)
             {

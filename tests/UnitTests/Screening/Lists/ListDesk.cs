@@ -12,7 +12,7 @@ namespace Pillar.UnitTests.Screening.Lists;
 internal sealed class ListDesk : IDisposable
 {
     private readonly TempHome home = new();
-    private readonly IAuditLog audit;
+    private readonly AuditLog audit;
 
     public ListDesk(DateTimeOffset? now = null)
     {
@@ -20,6 +20,8 @@ internal sealed class ListDesk : IDisposable
         audit = AuditLogs.Open(home.Home, new Actor("tester", Verified: false), Clock);
         Module = ScreeningModule.Open(home.Home, StatesModule.Load(), audit, Clock);
     }
+
+    public AuditLog Audit => audit;
 
     public SetClock Clock { get; }
 

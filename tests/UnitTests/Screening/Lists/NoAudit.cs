@@ -21,6 +21,8 @@ internal sealed class NoAudit : IAuditLog
         return new AuditReceipt("test", Lines.Count, "");
     }
 
+    public PersonalText? PersonalOf(string writer, long sequence) => Lines[(int)sequence - 1].Personal;
+
     public void Dispose()
     {
     }

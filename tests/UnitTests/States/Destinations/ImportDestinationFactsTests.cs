@@ -190,6 +190,8 @@ public sealed class ImportDestinationFactsTests : IDisposable
             return new AuditReceipt("test", Events.Count, "");
         }
 
+        public PersonalText? PersonalOf(string writer, long sequence) => null;
+
         public void Dispose()
         {
         }

@@ -1,9 +1,9 @@
 using System.Data.Common;
 
-namespace Pillar.Platform.Audit;
+namespace Pillar.Platform.Storage;
 
 /// <summary>Short forms for SQL that reads alike on both drivers.</summary>
-internal static class Commands
+public static class Commands
 {
     public static DbCommand Sql(this DbConnection connection, string text, params ReadOnlySpan<(string Name, object Value)> values)
     {

@@ -1,0 +1,8 @@
+namespace Pillar.Platform.Storage;
+
+/// <summary>What a SQLite file of the data folder is.</summary>
+/// <param name="ApplicationId">Written to the file's header, so that another program's database is not taken for it.</param>
+/// <param name="Version">Raised with every change of the tables.</param>
+/// <param name="Schema">The tables and the triggers that guard them.</param>
+/// <param name="What">What messages call it, such as <c>an audit log</c>.</param>
+public sealed record SqliteShape(int ApplicationId, int Version, string Schema, string What);
