@@ -212,6 +212,33 @@ public sealed class JudgementsTests : IDisposable
     }
 
     [Fact]
+    public void When_the_audit_line_cannot_be_written_nothing_was_judged()
+    {
+        using var full = new FileDesk();
+        var query = new ScreenQuery("INVENTED PERSON 7");
+        var hit = full.Screen.Run(query).Hits[0];
+        full.Audit.Fails = true;
+        Assert.Throws<IOException>(() => full.JudgeHit.Run(new JudgementRequest(query, hit.List, hit.Entry, Verdict.Different, "because"), Officer));
+        Assert.Empty(full.Judgements.Store.All());
+        full.Audit.Fails = false;
+        Assert.Null(full.Screen.Run(query).Hits[0].Judgement);
+    }
+
+    [Fact]
+    public void Several_who_judge_at_once_lose_nothing_and_number_without_gaps()
+    {
+        using var other = new JudgementStore(desk.Home.Home);
+        using var third = new JudgementStore(desk.Home.Home);
+        Judge(Entry, Verdict.Unsure);
+        var row = other.All()[0];
+        Parallel.ForEach(
+            Enumerable.Range(0, 60),
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            n => (n % 2 == 0 ? other : third).Append(number => row with { Number = number, Verdict = Verdict.Different }));
+        Assert.Equal(Enumerable.Range(1, 61).Select(static n => (long)n), third.All().Select(static r => r.Number));
+    }
+
+    [Fact]
     public void The_json_of_a_hit_carries_its_judgement()
     {
         Judge(Entry, Verdict.Different, "born in another year");
