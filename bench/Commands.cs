@@ -6,10 +6,16 @@ namespace Pillar.Bench;
 /// <summary>The command line: one word, one measurement.</summary>
 internal static class Commands
 {
-    private const string Usage = "bench rarity FILE | own | cross | typos | false | classes | speed   [--tune]";
+    private const string Usage = "bench rarity FILE | han UNICODE-FOLDER FILE | own | cross | typos | false | classes | speed   [--tune]";
 
     public static int Run(string[] args)
     {
+        if (args is ["han", var unihan, var table])
+        {
+            HanReadings.Write(unihan, table);
+            return 0;
+        }
+
         var data = Environment.GetEnvironmentVariable("PILLAR_TEST_DATA") is { Length: > 0 } named ? named : Path.Combine("..", "shared", "data");
         var half = args.Contains("--tune") ? SplitHalf.Tuning : SplitHalf.HeldOut;
         using var lists = new RealLists(data);

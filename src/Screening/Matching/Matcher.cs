@@ -1,5 +1,6 @@
 using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Names;
+using Pillar.Screening.Matching.Names.EastAsian;
 using Pillar.Screening.Matching.Rules;
 using Pillar.Screening.Matching.Scoring;
 using Pillar.Screening.Matching.Search;
@@ -68,12 +69,20 @@ internal sealed class Matcher
     private void Find(ScreenQuery query, float floor, float possible)
     {
         hits.Clear();
-        tokenizer.Read(query.Name, text);
-        search.Prepare(text);
         var facts = QueryFacts.Of(query);
+        Span<Reading> readings = stackalloc Reading[Readings.Most];
+        foreach (var reading in readings[..Readings.Of(query.Name, readings)])
+        {
+            tokenizer.Read(query.Name, text, reading);
+            search.Prepare(text);
+            for (var l = 0; l < indexes.Length; l++)
+            {
+                AddNames(l, facts, (floor, possible), again: reading != readings[0]);
+            }
+        }
+
         for (var l = 0; l < indexes.Length; l++)
         {
-            AddNames(l, facts, floor, possible);
             AddIdentifiers(l, query.Identifiers ?? []);
         }
 
@@ -84,38 +93,48 @@ internal sealed class Matcher
     public (float Score, IReadOnlyList<TokenMatch> Alignment) Align(string left, PartyName right)
     {
         var listed = new NameText();
-        tokenizer.Read(left, text);
-        tokenizer.Read(right.Text, listed);
-        var score = search.Scorer.Score(text, listed) * (right.Strength == NameStrength.Weak ? ScoreModel.WeakName : 1);
+        var score = new BestReading(tokenizer, search.Scorer).Score((left, text), (right.Text, listed)) * (right.Strength == NameStrength.Weak ? ScoreModel.WeakName : 1);
         return (score, Alignments.Of(search.Scorer, (left, text), (right.Text, listed)));
     }
 
-    private void AddNames(int list, in QueryFacts facts, float floor, float possible)
+    /// <summary>Adds what a list has; again where an earlier reading of the query has been asked of it already.</summary>
+    private void AddNames(int list, in QueryFacts facts, (float Floor, float Possible) scores, bool again)
     {
         var index = indexes[list];
-        foreach (ref readonly var hit in search.Find(index, list, memories[list], facts.Kind, floor))
+        foreach (ref readonly var hit in search.Find(index, list, memories[list], facts.Kind, scores.Floor))
         {
             var score = Math.Max(0, hit.Score - Qualifiers.Deduction(facts, index, hit.Entry));
-            if (score >= floor)
+            if (score >= scores.Floor)
             {
-                Add(new RawHit(list, hit.Entry, hit.Name, score, hit.OneWeakWord), possible);
+                Add(new RawHit(list, hit.Entry, hit.Name, score, hit.OneWeakWord), scores.Possible, again);
             }
         }
     }
 
-    private void Add(in RawHit hit, float possible)
+    /// <summary>Adds a hit, or keeps the better of it and what is known of its entry; a one-word weak name does not hide another that is possible.</summary>
+    private void Add(in RawHit hit, float possible, bool again)
     {
-        for (var h = hits.Count - 1; h >= 0 && hits[h].List == hit.List; h--)
+        for (var h = hits.Count - 1; h >= 0 && (again || hits[h].List == hit.List); h--)
         {
-            if (hits[h].Entry == hit.Entry)
+            if (hits[h].List == hit.List && hits[h].Entry == hit.Entry)
             {
-                var (weak, other) = hit.OneWeakWord ? (hit, hits[h]) : (hits[h], hit);
-                hits[h] = other.Score >= Math.Min(possible, weak.Score) ? other : weak;
+                hits[h] = Better(hits[h], hit, possible);
                 return;
             }
         }
 
         hits.Add(hit);
+    }
+
+    private static RawHit Better(in RawHit known, in RawHit found, float possible)
+    {
+        if (known.OneWeakWord == found.OneWeakWord)
+        {
+            return found.Score > known.Score ? found : known;
+        }
+
+        var (weak, other) = found.OneWeakWord ? (found, known) : (known, found);
+        return other.Score >= Math.Min(possible, weak.Score) ? other : weak;
     }
 
     private void AddIdentifiers(int list, IReadOnlyList<Identifier> identifiers)

@@ -20,10 +20,5 @@ internal sealed class PairScorer
     /// </summary>
     /// <param name="left">The query: the customer's name.</param>
     /// <param name="right">The listed name.</param>
-    public float Score(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
-    {
-        tokenizer.Read(left, query);
-        tokenizer.Read(right, listed);
-        return scorer.Score(query, listed);
-    }
+    public float Score(string left, string right) => new BestReading(tokenizer, scorer).Score((left, query), (right, listed));
 }

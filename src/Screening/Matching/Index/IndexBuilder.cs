@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Pillar.Platform.Snapshots;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching.Names;
+using Pillar.Screening.Matching.Names.EastAsian;
 using Pillar.Screening.Snapshot;
 using Pillar.Vocabulary;
 
@@ -41,9 +42,19 @@ internal sealed class IndexBuilder
         facts.Add(entry, place, first, names.Count - first);
     }
 
+    /// <summary>Adds a name once for each way its Han characters are read.</summary>
     private void AddName(PartyName name, int entry, int nameIndex)
     {
-        tokenizer.Read(name.Text, text);
+        Span<Reading> readings = stackalloc Reading[Readings.Most];
+        foreach (var reading in readings[..Readings.Of(name.Text, readings)])
+        {
+            tokenizer.Read(name.Text, text, reading);
+            AddText(name, entry, nameIndex);
+        }
+    }
+
+    private void AddText(PartyName name, int entry, int nameIndex)
+    {
         if (text.Count == 0)
         {
             return;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Pillar.Screening.Matching.Names;
 
 namespace Pillar.Screening.Matching.Index;
 
@@ -69,10 +70,16 @@ internal struct SoundRecord
     /// <summary>Number of sounds, or 0 where there are more than <see cref="MostSounds"/>.</summary>
     public byte Length;
 
-    /// <summary>1 where the word is written without all its vowels.</summary>
-    public byte SparseVowels;
+    private byte script;
 
     public SoundBytes Sounds;
+
+    /// <summary>What of <see cref="TokenTraits.ReadInPart"/> the word is: bit 0 written without all its vowels, bit 1 Korean, bit 2 read from Han.</summary>
+    public TokenTraits ReadInPart
+    {
+        readonly get => (TokenTraits)((script & 1) | (script & 6) << 7);
+        set => script = (byte)((int)(value & TokenTraits.SparseVowels) | (int)(value & (TokenTraits.Korean | TokenTraits.HanRead)) >> 7);
+    }
 }
 
 /// <summary>Up to fourteen sounds.</summary>

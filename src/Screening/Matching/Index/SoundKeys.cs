@@ -90,7 +90,7 @@ internal static class SoundKeys
         {
             if (started && Sound.IsVowel(sound))
             {
-                return sound == Sound.U ? Sound.O : sound;
+                return sound is Sound.U or Sound.Eo or Sound.Eu ? Sound.O : sound;
             }
 
             glide = started && sound == Sound.Y ? Sound.I : started && sound == Sound.W ? Sound.O : glide;

@@ -91,7 +91,7 @@ internal sealed class TokenTable
         }
 
         found = stackalloc uint[SoundKeys.Most];
-        var record = new SoundRecord { Token = id, SparseVowels = (byte)(token.Has(TokenTraits.SparseVowels) ? 1 : 0) };
+        var record = new SoundRecord { Token = id, ReadInPart = token.Traits };
         if (sound.Length <= SoundRecord.MostSounds)
         {
             record.Length = (byte)sound.Length;

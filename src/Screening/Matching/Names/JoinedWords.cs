@@ -18,7 +18,7 @@ internal static class JoinedWords
         from.LettersOf(first).CopyTo(to.Letters.AsSpan(start));
         from.LettersOf(second).CopyTo(to.Letters.AsSpan(start + left.LettersLength));
         to.LettersUsed += length;
-        var sounds = Sounds.Read(to.Letters.AsSpan(start, length), to.Sounds.AsSpan(to.SoundsUsed));
+        var sounds = ReadSounds(from, first, second, to, start);
         to.Tokens[to.Count++] = new NameToken
         {
             LettersStart = (ushort)start,
@@ -28,9 +28,26 @@ internal static class JoinedWords
             SourceStart = left.SourceStart,
             SourceLength = (ushort)Math.Max(0, right.SourceStart + right.SourceLength - left.SourceStart),
             Script = left.Script,
-            Traits = (left.Traits | right.Traits) & TokenTraits.SparseVowels | TokenTraits.Joined,
+            Glyph = left.Glyph * 65_599 + right.Glyph,
+            Traits = (left.Traits | right.Traits) & TokenTraits.ReadInPart | TokenTraits.Joined,
             Weight = Math.Min(WordTable.RareWord * 1.5f, left.Weight + right.Weight),
         };
         to.SoundsUsed += sounds;
+    }
+
+    /// <summary>Letters written as one may sound otherwise; Korean has sounds of its own, which stay.</summary>
+    private static int ReadSounds(NameText from, int first, int second, NameText to, int start)
+    {
+        if (((from.Tokens[first].Traits | from.Tokens[second].Traits) & TokenTraits.Korean) == 0)
+        {
+            return Sounds.Read(to.Letters.AsSpan(start, to.LettersUsed - start), to.Sounds.AsSpan(to.SoundsUsed));
+        }
+
+        var left = from.SoundsOf(first);
+        var right = from.SoundsOf(second);
+        left.CopyTo(to.Sounds.AsSpan(to.SoundsUsed));
+        var doubled = left.Length > 0 && right.Length > 0 && left[^1] == right[0] ? 1 : 0;
+        right[doubled..].CopyTo(to.Sounds.AsSpan(to.SoundsUsed + left.Length));
+        return left.Length + right.Length - doubled;
     }
 }

@@ -40,6 +40,20 @@ internal sealed class NameText
     /// <summary>Room for a token of up to <paramref name="letters"/> letters.</summary>
     public bool HasRoom(int letters) => Count < MostTokens && LettersUsed + letters < MostLetters && SoundsUsed + 2 * letters <= Sounds.Length;
 
+    /// <summary>Adds a token with its letters and, where they are known already, its sounds.</summary>
+    public void Add(NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds)
+    {
+        token.LettersStart = (ushort)LettersUsed;
+        token.LettersLength = (byte)letters.Length;
+        token.SoundsStart = (ushort)SoundsUsed;
+        token.SoundsLength = (byte)sounds.Length;
+        letters.CopyTo(Letters.AsSpan(LettersUsed));
+        sounds.CopyTo(Sounds.AsSpan(SoundsUsed));
+        LettersUsed += letters.Length;
+        SoundsUsed += sounds.Length;
+        Tokens[Count++] = token;
+    }
+
     /// <summary>Takes tokens out; those behind move up.</summary>
     public void RemoveTokens(int first, int count)
     {

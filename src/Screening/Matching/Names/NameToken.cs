@@ -23,14 +23,23 @@ internal enum TokenTraits : ushort
     /// <summary>One Latin letter.</summary>
     Initial = 16,
 
-    /// <summary>One Han character or Hangul syllable: names in Latin letters often join several.</summary>
+    /// <summary>Part of a name in Han characters or Hangul, one character or several.</summary>
     Syllable = 32,
+
+    /// <summary>Read from Hangul, or from Han in Korean: compared by the sounds of Korean.</summary>
+    Korean = 256,
+
+    /// <summary>Read from Han in another language: few sounds make every name, so that a near one is another name.</summary>
+    HanRead = 512,
 
     /// <summary>Two neighbouring words as one.</summary>
     Joined = 128,
 
     /// <summary>A form of address: "Mr", "Dr", "Haji".</summary>
     Title = 64,
+
+    /// <summary>What decides how its sounds are compared.</summary>
+    ReadInPart = SparseVowels | Korean | HanRead,
 }
 
 /// <summary>One word of a normalised name: where its letters and its sounds lie in the buffers of its <see cref="NameText"/>.</summary>
@@ -51,7 +60,10 @@ internal struct NameToken
 
     public ushort SourceLength;
 
-    /// <summary>Code point of a Han character or Hangul syllable, so that two characters with one reading stay two; 0 otherwise.</summary>
+    /// <summary>
+    /// The Han characters or Hangul syllables as one number, their forms folded, so that two names with one reading stay two; the code point
+    /// where it is one; 0 in other scripts.
+    /// </summary>
     public int Glyph;
 
     public Script Script;

@@ -1,4 +1,5 @@
 using System.Text;
+using Pillar.Screening.Matching.Names.EastAsian;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Names;
@@ -13,14 +14,19 @@ internal sealed class NameTokenizer(WordTable words)
 
     private readonly char[] buffer = new char[LongestWord + 16];
 
+    private readonly EastAsianReader eastAsian = new(words);
+
     /// <summary>Reads <paramref name="source"/> into <paramref name="name"/>, replacing what was there.</summary>
-    public void Read(ReadOnlySpan<char> source, NameText name)
+    /// <param name="source">The name.</param>
+    /// <param name="name">Where its words go.</param>
+    /// <param name="reading">How its Han characters are read.</param>
+    public void Read(ReadOnlySpan<char> source, NameText name, Reading reading = Reading.Plain)
     {
         name.Clear();
         var place = 0;
         while (place < source.Length)
         {
-            place = ReadWord(source, place, name);
+            place = ReadWord(source, place, name, reading);
         }
 
         ArabicNames.Cut(name);
@@ -32,11 +38,16 @@ internal sealed class NameTokenizer(WordTable words)
     }
 
     /// <summary>Reads one word that starts at or after <paramref name="place"/>; returns where to go on.</summary>
-    private int ReadWord(ReadOnlySpan<char> source, int place, NameText name)
+    private int ReadWord(ReadOnlySpan<char> source, int place, NameText name, Reading reading)
     {
         while (place < source.Length && !WordBreaks.Starts(source, place))
         {
             place++;
+        }
+
+        if (place < source.Length && source[place] >= '\u1100' && EastAsianReader.Reads(Composed.First(source[place..], out _), reading))
+        {
+            return eastAsian.Read(source, place, name, reading);
         }
 
         var word = WordBreaks.From(source, place);
@@ -69,11 +80,6 @@ internal sealed class NameTokenizer(WordTable words)
         }
 
         AddToken(name, (start, length), (sourceStart, text.Length), word.Script);
-        if (word.IsSyllable)
-        {
-            name.Tokens[name.Count - 1].Traits |= TokenTraits.Syllable;
-            name.Tokens[name.Count - 1].Glyph = Composed.First(text, out _).Value;
-        }
     }
 
     private static void AddToken(NameText name, (int Start, int Length) letters, (int Start, int Length) source, Script script)
@@ -119,9 +125,18 @@ internal sealed class NameTokenizer(WordTable words)
     {
         ref var token = ref name.Tokens[i];
         var letters = name.LettersOf(i);
-        token.SoundsStart = (ushort)name.SoundsUsed;
-        token.SoundsLength = (byte)Sounds.Read(letters, name.Sounds.AsSpan(name.SoundsUsed));
-        name.SoundsUsed += token.SoundsLength;
+        if (token.SoundsLength == 0)
+        {
+            token.SoundsStart = (ushort)name.SoundsUsed;
+            token.SoundsLength = (byte)Sounds.Read(letters, name.Sounds.AsSpan(name.SoundsUsed));
+            name.SoundsUsed += token.SoundsLength;
+        }
+
+        if (token.Has(TokenTraits.Syllable))
+        {
+            return;
+        }
+
         if (Numerals.Is(letters))
         {
             token.Traits |= TokenTraits.Number;
@@ -129,7 +144,7 @@ internal sealed class NameTokenizer(WordTable words)
 
         var word = words.Find(letters);
         var glue = (word.Traits & (TokenTraits.Particle | TokenTraits.LegalForm)) != 0;
-        if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !MayLead(name, letters)) && !token.Has(TokenTraits.Syllable))
+        if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !MayLead(name, letters)))
         {
             token.Group = word.Group;
             token.Traits |= word.Traits;

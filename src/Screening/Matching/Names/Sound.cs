@@ -15,13 +15,19 @@ internal static class Sound
     public const byte M = 29, N = 30, Ng = 31;
     public const byte L = 32, R = 33;
 
+    /// <summary>Korean vowels that romanisations write in several ways: eo, o, u; and eu, u.</summary>
+    public const byte Eo = 34, Eu = 35;
+
+    /// <summary>Sounds of Korean that one spelling writes and another leaves out: the first r of "ri", the i of "choi", the u of "hui".</summary>
+    public const byte FleetingR = 36, FleetingI = 37, FleetingU = 38;
+
     /// <summary>Digits 0 to 9 follow each other from here.</summary>
     public const byte Zero = 40;
 
     /// <summary>One more than the largest sound.</summary>
     public const int Kinds = 50;
 
-    public static bool IsVowel(byte sound) => sound <= U;
+    public static bool IsVowel(byte sound) => sound is <= U or Eo or Eu;
 
     /// <summary>
     /// The class a sound has in a skeleton, 1 to 9 and digits as they are; 0 for a sound a skeleton leaves out. Classes join what

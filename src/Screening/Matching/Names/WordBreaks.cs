@@ -17,7 +17,7 @@ internal static class WordBreaks
     }
 
     /// <summary>A word's extent in the source and what it is written in.</summary>
-    public readonly record struct Word(int Length, Script Script, LookAlikes LookAlikes, bool IsSyllable);
+    public readonly record struct Word(int Length, Script Script, LookAlikes LookAlikes);
 
     /// <summary>True when a word can start at this place.</summary>
     public static bool Starts(ReadOnlySpan<char> source, int place) =>
@@ -52,13 +52,13 @@ internal static class WordBreaks
 
         return Whole();
 
-        Word Whole() => new(end - place, cyrillic > latin ? Script.Cyrillic : latin > 0 ? Script.Latin : script, Mixed(latin, cyrillic), IsSyllable: false);
+        Word Whole() => new(end - place, cyrillic > latin ? Script.Cyrillic : latin > 0 ? Script.Latin : script, Mixed(latin, cyrillic));
     }
 
     private static Word Syllable(ReadOnlySpan<char> source, Script script)
     {
         Composed.First(source, out var used);
-        return new Word(used, script, LookAlikes.None, IsSyllable: true);
+        return new Word(used, script, LookAlikes.None);
     }
 
     /// <summary>A letter that no letter of the other script is drawn like tells what a mixed word is written in: it outvotes all that may be disguise.</summary>

@@ -89,8 +89,7 @@ internal sealed class NameScorer(WordTable words)
         }
 
         var sparse = single.Has(TokenTraits.SparseVowels) != both.Has(TokenTraits.SparseVowels);
-        var similarity = SoundDistance.Similarity(
-            joined.SoundsOf(0), both.Has(TokenTraits.SparseVowels), one.SoundsOf(o), single.Has(TokenTraits.SparseVowels));
+        var similarity = joined.LettersOf(0).SequenceEqual(one.LettersOf(o)) ? 1 : SoundDistance.Similarity(joined.SoundsOf(0), both.Traits, one.SoundsOf(o), single.Traits);
         if (similarity >= (sparse ? 0.92f : 0.78f))
         {
             var (pair, place) = (3UL << t, 1UL << o);

@@ -9,7 +9,10 @@ internal static class WordComparer
     /// <summary>Below this two words are two words.</summary>
     public const float Least = 0.60f;
 
-    private const float SameSpellingGroup = 0.97f, SameSound = 0.985f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, NearSyllable = 0.12f, LeastSlip = 0.69f;
+    private const float SameSpellingGroup = 0.97f, SameSound = 0.985f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, LeastSlip = 0.69f;
+
+    /// <summary>From where on two words in Han or Hangul sound the same, and a Latin word may be one of them.</summary>
+    private const float SameSyllable = 0.95f, LeastSyllable = 0.78f;
 
     /// <summary>Similarity 0 to 1, and why.</summary>
     public static (float Similarity, Meeting How) Compare(NameText left, int l, NameText right, int r, WordTable words)
@@ -23,10 +26,14 @@ internal static class WordComparer
             return SameNumber(aLetters, bLetters) ? (1, Meeting.Number) : default;
         }
 
+        if (a.Glyph != 0 && b.Glyph != 0)
+        {
+            return Glyphs(left, l, right, r);
+        }
+
         if (aLetters.SequenceEqual(bLetters))
         {
-            var two = a.Glyph != 0 && b.Glyph != 0 && a.Glyph != b.Glyph;
-            return (two ? OtherGlyph : 1, two ? Meeting.Sound : Meeting.Exact);
+            return (1, Meeting.Exact);
         }
 
         if (a.Group != 0 && a.Group == b.Group)
@@ -44,17 +51,33 @@ internal static class WordComparer
             return aLetters[0] == bLetters[0] && aLetters.Length != bLetters.Length ? (InitialOf, Meeting.Initial) : default;
         }
 
-        var similarity = SoundDistance.Similarity(left.SoundsOf(l), a.Has(TokenTraits.SparseVowels), right.SoundsOf(r), b.Has(TokenTraits.SparseVowels));
-        return BySpelling(a, aLetters, b, bLetters, similarity);
+        return BySpelling(a, aLetters, b, bLetters, SoundDistance.Similarity(left.SoundsOf(l), a.Traits, right.SoundsOf(r), b.Traits));
+    }
+
+    /// <summary>
+    /// Two names in Han or Hangul are the same by their characters; the same sound in other characters is likely another name, but for Hangul
+    /// written after another rule.
+    /// </summary>
+    private static (float Similarity, Meeting How) Glyphs(NameText left, int l, NameText right, int r)
+    {
+        ref readonly var a = ref left.Tokens[l];
+        ref readonly var b = ref right.Tokens[r];
+        if (a.Glyph == b.Glyph)
+        {
+            return (1, Meeting.Exact);
+        }
+
+        var bySound = SoundDistance.Similarity(left.SoundsOf(l), a.Traits, right.SoundsOf(r), b.Traits, SameSyllable);
+        return bySound < SameSyllable ? default : (a.Script == Script.Hangul || b.Script == Script.Hangul ? bySound : OtherGlyph, Meeting.Sound);
     }
 
     /// <summary>What the letters add where both words are written in full: a slip of the finger, a word cut short.</summary>
     private static (float Similarity, Meeting How) BySpelling(in NameToken a, ReadOnlySpan<char> aLetters, in NameToken b, ReadOnlySpan<char> bLetters, float bySound)
     {
-        if (a.Has(TokenTraits.SparseVowels) || b.Has(TokenTraits.SparseVowels) || a.Glyph != 0 || b.Glyph != 0)
+        var traits = a.Traits | b.Traits;
+        if ((traits & TokenTraits.ReadInPart) != 0)
         {
-            var strict = (a.Script == Script.Han || b.Script == Script.Han) && bySound < 0.95f ? bySound - NearSyllable : bySound;
-            return strict >= Least ? (strict, Meeting.Sound) : default;
+            return bySound >= ((traits & TokenTraits.Syllable) != 0 ? LeastSyllable : Least) ? (bySound, Meeting.Sound) : default;
         }
 
         var byLetters = SpellingDistance.Similarity(aLetters, bLetters);

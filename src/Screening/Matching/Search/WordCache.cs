@@ -44,7 +44,7 @@ internal sealed class WordCache(int lists)
             }
 
             ref readonly var word = ref words[known];
-            if (word.Hash == hash && word.Traits == token.Traits && word.Group == token.Group && letters.AsSpan(word.Start, word.Length).SequenceEqual(text))
+            if (word.Hash == hash && word.Traits == token.Traits && word.Group == token.Group && word.Glyph == token.Glyph && letters.AsSpan(word.Start, word.Length).SequenceEqual(text))
             {
                 return known;
             }
@@ -76,14 +76,14 @@ internal sealed class WordCache(int lists)
     private int Add(in NameToken token, ReadOnlySpan<char> text, int hash)
     {
         text.CopyTo(letters.AsSpan(lettersUsed));
-        words[wordCount] = new Word(hash, lettersUsed, (byte)text.Length, token.Traits, token.Group);
+        words[wordCount] = new Word(hash, lettersUsed, (byte)text.Length, token.Traits, token.Group, token.Glyph);
         lettersUsed += text.Length;
         return wordCount++;
     }
 
     private static int Hash(in NameToken token, ReadOnlySpan<char> text)
     {
-        var hash = (2166136261 ^ (uint)token.Traits) * 16777619 ^ token.Group;
+        var hash = ((2166136261 ^ (uint)token.Traits) * 16777619 ^ token.Group) * 16777619 ^ (uint)token.Glyph;
         foreach (var c in MemoryMarshal.AsBytes(text))
         {
             hash = (hash ^ c) * 16777619;
@@ -92,7 +92,7 @@ internal sealed class WordCache(int lists)
         return (int)((hash ^ hash >> 15) & int.MaxValue);
     }
 
-    private readonly record struct Word(int Hash, int Start, byte Length, TokenTraits Traits, ushort Group);
+    private readonly record struct Word(int Hash, int Start, byte Length, TokenTraits Traits, ushort Group, int Glyph);
 
     private readonly record struct Range(int Start, int Count, bool IsKept);
 }

@@ -50,7 +50,6 @@ internal sealed class WordSearch
     private void FindBySounds(in NameToken token, ReadOnlySpan<byte> sounds, ListIndex index, int[] stamps, int stamp)
     {
         Span<uint> keys = stackalloc uint[SoundKeys.Most];
-        var sparse = token.Has(TokenTraits.SparseVowels);
         foreach (var key in keys[..SoundKeys.Asked(token, sounds, keys)])
         {
             foreach (ref readonly var filed in index.FiledBySound(key))
@@ -59,7 +58,7 @@ internal sealed class WordSearch
                 {
                     stamps[filed.Token] = stamp;
                     var listed = filed.Length > 0 ? ((ReadOnlySpan<byte>)filed.Sounds)[..filed.Length] : index.SoundsOf(index.Token(filed.Token));
-                    Add(filed.Token, SoundDistance.Similarity(sounds, sparse, listed, filed.SparseVowels != 0, LeastAlike));
+                    Add(filed.Token, SoundDistance.Similarity(sounds, token.Traits, listed, filed.ReadInPart, LeastAlike));
                 }
             }
         }
@@ -82,9 +81,9 @@ internal sealed class WordSearch
 
     private static float Alike(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, ListIndex index, in TokenRecord record)
     {
-        var listedSparse = ((TokenTraits)record.Traits & TokenTraits.SparseVowels) != 0;
-        var bySound = SoundDistance.Similarity(sounds, token.Has(TokenTraits.SparseVowels), index.SoundsOf(record), listedSparse, LeastAlike);
-        return bySound >= LeastAlike || listedSparse || token.Has(TokenTraits.SparseVowels)
+        var traits = (TokenTraits)record.Traits;
+        var bySound = SoundDistance.Similarity(sounds, token.Traits, index.SoundsOf(record), traits, LeastAlike);
+        return bySound >= LeastAlike || ((traits | token.Traits) & TokenTraits.ReadInPart) != 0
             ? bySound
             : SpellingDistance.Similarity(letters, index.LettersOf(record));
     }
