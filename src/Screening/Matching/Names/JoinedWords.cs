@@ -35,10 +35,13 @@ internal static class JoinedWords
         to.SoundsUsed += sounds;
     }
 
-    /// <summary>Letters written as one may sound otherwise; Korean has sounds of its own, which stay.</summary>
+    /// <summary>
+    /// Letters written as one may sound otherwise. Korean has sounds of its own, which stay; so do those before an h, which would make one
+    /// sound of "Young-ho".
+    /// </summary>
     private static int ReadSounds(NameText from, int first, int second, NameText to, int start)
     {
-        if (((from.Tokens[first].Traits | from.Tokens[second].Traits) & TokenTraits.Korean) == 0)
+        if (((from.Tokens[first].Traits | from.Tokens[second].Traits) & TokenTraits.Korean) == 0 && from.LettersOf(second)[0] != 'h')
         {
             return Sounds.Read(to.Letters.AsSpan(start, to.LettersUsed - start), to.Sounds.AsSpan(to.SoundsUsed));
         }

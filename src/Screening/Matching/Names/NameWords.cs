@@ -13,6 +13,9 @@ internal static class NameWords
         !left.Has(TokenTraits.Number | TokenTraits.LegalForm) && !right.Has(TokenTraits.Number | TokenTraits.LegalForm)
         && left.LettersLength + right.LettersLength is >= 3 and <= 16;
 
+    /// <summary>True for a name in Han or Hangul, where a word is one syllable or a few.</summary>
+    public static bool InSyllables(NameText name) => name.Count > 0 && name.Tokens[0].Has(TokenTraits.Syllable);
+
     /// <summary>Words that carry the name.</summary>
     public static int FullWords(NameText name)
     {

@@ -139,7 +139,7 @@ internal sealed class NameScorer(WordTable words)
             }
         }
 
-        var quality = ScoreModel.Quality(agreed, met, Weight(query, LeftOver), Weight(listed, RightOver), InSyllables(query) ? ScoreModel.MissingSyllable : ScoreModel.MissingInQuery);
+        var quality = ScoreModel.Quality(agreed, met, Weight(query, LeftOver), Weight(listed, RightOver), NameWords.InSyllables(query) ? ScoreModel.MissingSyllable : ScoreModel.MissingInQuery);
         if (Numbers(query, LeftOver) && Numbers(listed, RightOver))
         {
             quality *= ScoreModel.OtherNumber;
@@ -160,8 +160,6 @@ internal sealed class NameScorer(WordTable words)
         _ when words is (0, 0) => score,
         _ => Math.Min(score, ScoreModel.OneWordLeast),
     };
-
-    private static bool InSyllables(NameText name) => name.Count > 0 && name.Tokens[0].Has(TokenTraits.Syllable);
 
     private static bool IsFull(NameText name, ulong places) => NameWords.IsFull(name.Tokens[BitOperations.TrailingZeroCount(places)]);
 

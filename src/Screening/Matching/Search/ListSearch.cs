@@ -70,6 +70,9 @@ internal sealed class ListSearch(WordTable words, int lists)
     {
         var count = 0;
         var total = finder.TotalWeight;
+
+        // A name of two characters weighs less than the two Latin words it may meet as one.
+        var joins = NameWords.InSyllables(Query) ? 1.8f : 1.15f;
         foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
         {
             var gathered = Math.Min(total, memory.Counters[name].Gathered);
@@ -80,7 +83,7 @@ internal sealed class ListSearch(WordTable words, int lists)
             }
 
             ref readonly var record = ref index.Name(name);
-            var missing = Math.Max(0, record.Weight - gathered * 1.15f - 0.1f);
+            var missing = Math.Max(0, record.Weight - gathered * joins - 0.1f);
             var estimate = ScoreModel.Quality(gathered, gathered, extra, missing) * ScoreModel.Telling(gathered);
             if (estimate >= floor - EstimateMargin && Kinds.Compare((PartyKind)index.Facts(record.Entry).Kind, kind))
             {

@@ -18,6 +18,7 @@ internal sealed class EastAsianReader(WordTable words)
     private readonly char[] folded = new char[MostGlyphs];
     private readonly int[] starts = new int[MostGlyphs + 1];
     private readonly Spelling spelling = new();
+    private readonly NameSpeller speller = new();
     private NameText name = new();
     private Reading reading;
     private int count;
@@ -197,91 +198,16 @@ internal sealed class EastAsianReader(WordTable words)
 
     private void Emit(int from, int length, bool surname)
     {
-        spelling.Clear();
-        var korean = hangul || reading == Reading.Korean;
-        for (var i = from; i < from + length; i++)
+        var part = new NamePart(glyphs.AsSpan(from, length), Folded(from, length), surname);
+        if (hangul || reading == Reading.Korean)
         {
-            if (korean)
-            {
-                AppendKorean(i, i == from, surname);
-            }
-            else
-            {
-                AppendChinese(i, surname && length == 1);
-            }
+            var (weight, group) = speller.Korean(part, words, spelling);
+            Add(from, length, (weight, TokenTraits.Korean), group);
         }
-
-        var weight = surname ? EastAsianWeights.ChineseSurname(folded[from]) : EastAsianWeights.Given(length);
-        ushort group = 0;
-        if (korean && (surname || length == 1) && EastAsianNames.Shipped.TryKoreanSurname(KoreanOf(from, length), out var letters, out var known))
+        else
         {
-            spelling.Respell(letters);
-            group = words.Find(letters).Group;
-            weight = known;
+            Add(from, length, (speller.Chinese(part, reading, spelling), TokenTraits.HanRead), 0);
         }
-
-        Add(from, length, (weight, korean ? TokenTraits.Korean : TokenTraits.HanRead), group);
-    }
-
-    private readonly char[] koreanSurname = new char[2];
-
-    /// <summary>One or two characters in Hangul; longer ones are no surname.</summary>
-    private ReadOnlySpan<char> KoreanOf(int from, int length)
-    {
-        for (var i = 0; i < length && length <= 2; i++)
-        {
-            koreanSurname[i] = (char)Korean(from + i, surname: true);
-        }
-
-        return length <= 2 ? koreanSurname.AsSpan(0, length) : [];
-    }
-
-    private int Korean(int place, bool surname) => hangul ? glyphs[place] : HanTable.Find(glyphs[place]).KoreanIn(surname);
-
-    private void AppendKorean(int place, bool begins, bool surname)
-    {
-        var syllable = Korean(place, surname && begins);
-        if (HangulSyllables.Is(syllable))
-        {
-            HangulSyllables.Append(syllable, begins, surname, spelling);
-        }
-    }
-
-    private void AppendChinese(int place, bool surname)
-    {
-        var row = HanTable.Find(glyphs[place]);
-        var special = !surname ? "" : reading == Reading.Cantonese ? EastAsianNames.Shipped.HongKong(Folded(place, 1)) : EastAsianNames.Shipped.Surname(Folded(place, 1));
-        Span<char> syllable = stackalloc char[8];
-        var plain = reading == Reading.Cantonese ? row.Cantonese : row.Mandarin;
-        var length = special.Length > 0 ? Copy(special, syllable) : Encoding.ASCII.GetChars(plain, syllable);
-        if (length == 0)
-        {
-            length = Letters.Append(new Rune(glyphs[place]), syllable);
-        }
-
-        Spell(syllable[..length], special.Length > 0);
-    }
-
-    private void Spell(ReadOnlySpan<char> syllable, bool special)
-    {
-        switch (reading)
-        {
-            case Reading.WadeGiles:
-                ChineseSpelling.WadeGiles(syllable, spelling);
-                break;
-            case Reading.Cantonese when !special:
-                ChineseSpelling.HongKong(syllable, spelling);
-                break;
-            default:
-                ChineseSpelling.Pinyin(syllable, spelling);
-                break;
-        }
-    }
-
-    private static int Copy(ReadOnlySpan<char> from, Span<char> to)
-    {
-        from.CopyTo(to);
-        return from.Length;
     }
 
     /// <summary>Words in Latin letters that stand for these characters, read like any others.</summary>
