@@ -75,7 +75,7 @@ internal sealed class NameSpeller
         var special = !surname ? "" : cantonese ? EastAsianNames.Shipped.HongKong(folded) : EastAsianNames.Shipped.Surname(folded);
         Span<char> buffer = stackalloc char[8];
         var length = Encoding.ASCII.GetChars(cantonese ? row.Cantonese : row.Mandarin, buffer);
-        var syllable = special.Length > 0 ? special : buffer[..(length > 0 ? length : Letters.Append(new Rune(glyph), buffer))];
+        ReadOnlySpan<char> syllable = special.Length > 0 ? special : buffer[..(length > 0 ? length : Letters.Append(new Rune(glyph), buffer))];
         switch (reading)
         {
             case Reading.WadeGiles:
