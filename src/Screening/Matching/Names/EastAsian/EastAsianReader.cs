@@ -193,7 +193,7 @@ internal sealed class EastAsianReader(WordTable words)
     {
         spelling.Clear();
         JapaneseSpelling.Spell(glyphs.AsSpan(from, length), Folded(from, length), surname, reading == Reading.JapaneseOther, spelling);
-        Add(from, length, (surname ? 0.6f : 0.35f + 0.25f * Math.Min(3, length), TokenTraits.HanRead), 0);
+        Add(from, length, (surname ? 0.6f : Math.Min(1f, 0.35f + 0.25f * length), TokenTraits.HanRead), 0);
     }
 
     private void Emit(int from, int length, bool surname)

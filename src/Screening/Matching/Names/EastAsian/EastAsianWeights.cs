@@ -16,6 +16,6 @@ internal static class EastAsianWeights
     {
         1 => 0.42f,
         2 => 0.85f,
-        _ => 1.1f,
+        _ => 1f,
     };
 }

@@ -16,7 +16,15 @@ internal static class Readings
     public static int Of(ReadOnlySpan<char> source, Span<Reading> readings)
     {
         readings[0] = Reading.Plain;
-        return source.IndexOfAnyInRange('\u2E80', '\uFFFF') < 0 ? 1 : OfHan(source, readings);
+        foreach (var c in source)
+        {
+            if (c >= '\u2E80')
+            {
+                return OfHan(source, readings);
+            }
+        }
+
+        return 1;
     }
 
     private static int OfHan(ReadOnlySpan<char> source, Span<Reading> readings)

@@ -111,10 +111,11 @@ public class NameTokenizerTests
     }
 
     [Theory]
-    [InlineData("習近平", 3)]
-    [InlineData("김정은", 3)]
-    [InlineData("山本 太郎", 4)]
-    public void A_Han_character_or_Hangul_syllable_is_a_word_of_its_own(string source, int words)
+    [InlineData("習近平", 2)]
+    [InlineData("김정은", 2)]
+    [InlineData("諸葛孔明", 2)]
+    [InlineData("山本 太郎", 2)]
+    public void A_name_in_Han_or_Hangul_is_cut_into_surname_and_given_name(string source, int words)
     {
         var name = Reading.Of(source);
         Assert.Equal(words, name.Count);

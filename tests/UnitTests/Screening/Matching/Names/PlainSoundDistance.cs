@@ -6,7 +6,6 @@ namespace Pillar.UnitTests.Screening.Matching.Names;
 /// <summary>The same measure in its plainest form: the whole table of edits and swaps, no early end, the costs of the engine.</summary>
 internal static class PlainSoundDistance
 {
-    private static readonly byte[] Size = Costs("Size");
     private static readonly int Swap = (int)Field("Swap").GetRawConstantValue()!;
 
     public static float Similarity(byte[] left, bool leftSparse, byte[] right, bool rightSparse)
@@ -16,18 +15,14 @@ internal static class PlainSoundDistance
             (left, right) = (right, left);
         }
 
-        var sparse = leftSparse != rightSparse;
-        var size = Math.Max(left.Sum(s => SizeOf(s, sparse)), right.Sum(s => SizeOf(s, sparse)));
-        return Math.Max(0, 1f - (float)Distance(left, right, sparse ? "Sparse" : "") / size);
+        var scheme = leftSparse != rightSparse ? SoundScheme.Of(TokenTraits.SparseVowels) : SoundScheme.Plain;
+        var size = Math.Max(left.Sum(s => scheme.Size[s]), right.Sum(s => scheme.Size[s]));
+        return Math.Max(0, 1f - (float)Distance(left, right, scheme) / size);
     }
 
-    private static int SizeOf(byte sound, bool sparse) => sparse && sound <= Sound.W ? 10 : Size[sound];
-
-    private static int Distance(byte[] left, byte[] right, string kind)
+    private static int Distance(byte[] left, byte[] right, SoundScheme scheme)
     {
-        var (change, lossLeft, lossRight) = kind.Length == 0
-            ? (Costs("Change"), Costs("Loss"), Costs("Loss"))
-            : (Costs("SparseChange"), Costs("SparseLossLeft"), Costs("SparseLossRight"));
+        var (change, lossLeft, lossRight) = (scheme.Change, scheme.LossLeft, scheme.LossRight);
         var table = new int[left.Length + 1, right.Length + 1];
         for (var l = 0; l <= left.Length; l++)
         {
@@ -60,8 +55,6 @@ internal static class PlainSoundDistance
 
         return table[left.Length, right.Length];
     }
-
-    private static byte[] Costs(string name) => (byte[])Field(name).GetValue(null)!;
 
     private static FieldInfo Field(string name) => typeof(SoundDistance).GetField(name, BindingFlags.NonPublic | BindingFlags.Static)
         ?? throw new InvalidOperationException($"SoundDistance has no costs named {name}");
