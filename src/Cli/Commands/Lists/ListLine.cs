@@ -19,10 +19,10 @@ internal static class ListLine
     public static void Write(TextWriter output, ListStatus status, CultureInfo language, DateOnly today)
     {
         var age = status.Edition.AsOf is { } day ? $" ({ListsCliText.Say("age", language, today.DayNumber - day.DayNumber)})" : "";
-        var state = ListsCliText.Say(status.Current ? "current" : "not-current", language);
         var required = status.Required ? ", " + ListsCliText.Say("required", language) : "";
+        var old = status.Current ? "" : ", " + ListsCliText.Say("not-current", language);
         var lead = string.Create(CultureInfo.InvariantCulture, $"{status.Edition.Id,-20} {status.Records,7}  ");
-        Wrapped.Write(output, lead, $"{Day(status.Edition.AsOf, language)}{age}, {state}{required}");
+        Wrapped.Write(output, lead, $"{Day(status.Edition.AsOf, language)}{age}{required}{old}");
         Wrapped.Write(output, new string(' ', lead.Length), status.Edition.Title);
     }
 }
