@@ -1,16 +1,31 @@
+using Pillar.Bench.Engine;
+using Pillar.Bench.Peers;
 using Pillar.Bench.Report;
 using Pillar.Bench.Trials;
 
 namespace Pillar.Bench;
 
-/// <summary>The command line: one word, one measurement.</summary>
+/// <summary>The command line: one word, one measurement; <c>all</c> for every one, written to a file.</summary>
 internal static class Commands
 {
-    private const string Usage = "bench rarity FILE | han UNICODE-FOLDER FILE | own | cross | typos | false | classes | speed   [--tune]";
+    private const string Usage = """
+        bench all [--quick] [--out FOLDER]     every figure, written to bench/results
+        bench own | cross | typos | false | curve [--tune] [--quick]     one row, printed; --tune asks the tuning half
+        bench speed | peers [--quick]          one row, printed
+        bench classes                          pairs of organisations' names by class, for the eye
+        bench rarity FILE                      makes data/screening/rarity.csv
+        bench han UNICODE-FOLDER FILE          makes the readings of Han from Unicode's tables
+        """;
 
     public static int Run(string[] args)
     {
-        if (args is ["han", var unihan, var table])
+        var words = args.Where(static a => !a.StartsWith('-')).ToArray();
+        if (words is [OwnProcess.Command, var folder, var names])
+        {
+            return OwnProcess.Answer(folder, names);
+        }
+
+        if (words is ["han", var unihan, var table])
         {
             HanReadings.Write(unihan, table);
             return 0;
@@ -18,13 +33,31 @@ internal static class Commands
 
         var data = Environment.GetEnvironmentVariable("PILLAR_TEST_DATA") is { Length: > 0 } named ? named : Path.Combine("..", "shared", "data");
         var half = args.Contains("--tune") ? SplitHalf.Tuning : SplitHalf.HeldOut;
+        var sample = args.Contains("--quick") ? Sample.Quick : Sample.Whole;
         using var lists = new RealLists(data);
-        var recall = new Recall(lists, data);
-        switch (args.FirstOrDefault(static a => !a.StartsWith('-')))
+        switch (words.FirstOrDefault())
         {
-            case "rarity" when args.Length > 1:
-                new Rarity().Write(lists, data, args[1]);
+            case "all":
+                return Print(new FullRun(lists, data, sample).Write(After(args, "--out") ?? Path.Combine("bench", "results")));
+            case "peers":
+                var peers = new SideBySide(lists, data, sample).Run();
+                return Print(Render.Peers(peers), Render.PeerTimes(peers));
+            case "speed":
+                return Print(Render.Speed(new Speed(lists, data, sample).Run()));
+            case "curve":
+                return Print(Render.Curve(Curve.Of(lists, data, sample, half)));
+            case "rarity" when words.Length > 1:
+                new Rarity().Write(lists, data, words[1]);
                 return 0;
+            default:
+                return Recall(words.FirstOrDefault(), new Recall(lists, data, sample), half);
+        }
+    }
+
+    private static int Recall(string? word, Recall recall, SplitHalf half)
+    {
+        switch (word)
+        {
             case "own":
                 return Print(Render.OwnNames(recall.OwnNames()));
             case "cross":
@@ -35,14 +68,13 @@ internal static class Commands
                 return Print(Render.Alarms(recall.Alarms(half)));
             case "classes":
                 return Print(Render.Classes(recall.Pairs(SplitHalf.Tuning)));
-            case "speed":
-                Speed.Run(lists, data);
-                return 0;
             default:
                 Console.Error.WriteLine(Usage);
                 return 2;
         }
     }
+
+    private static string? After(string[] args, string option) => Array.IndexOf(args, option) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
 
     private static int Print(params string[] tables)
     {

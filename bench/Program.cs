@@ -1,12 +1,19 @@
-using Pillar.Bench;
 using Pillar.Vocabulary;
 
-try
+namespace Pillar.Bench;
+
+internal static class Program
 {
-    return Commands.Run(args);
-}
-catch (BadInputException bad)
-{
-    Console.Error.WriteLine(bad.Message);
-    return 4;
+    private static int Main(string[] args)
+    {
+        try
+        {
+            return Commands.Run(args);
+        }
+        catch (BadInputException bad)
+        {
+            Console.Error.WriteLine(bad.Message);
+            return 4;
+        }
+    }
 }

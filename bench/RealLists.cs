@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Lists.Reading;
@@ -10,9 +11,11 @@ namespace Pillar.Bench;
 /// <summary>The real official lists, read as an import reads them and compiled to snapshots in a temporary folder.</summary>
 internal sealed class RealLists : IDisposable
 {
+    public const string UnFile = "lists/un/un_consolidated_2026-02-27.xml.gz";
+
     private static readonly string[] Files =
     [
-        "lists/un/un_consolidated_2026-02-27.xml.gz",
+        UnFile,
         "lists/us_ofac/sdn_2021-07-07.csv.gz", "lists/us_ofac/add_2021-07-07.csv.gz", "lists/us_ofac/alt_2021-07-07.csv",
         "lists/us_ofac/sdn_comments_2021-07-07.csv",
         "lists/us_ofac/cons_prim_2025-12-19.csv", "lists/us_ofac/cons_add_2025-12-19.csv", "lists/us_ofac/cons_alt_2025-12-19.csv",
@@ -23,12 +26,16 @@ internal sealed class RealLists : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("pillar-bench-").FullName;
 
+    private readonly Stopwatch watch = Stopwatch.StartNew();
     private IReadOnlyList<ListSnapshot>? compiled;
 
-    public RealLists(string data)
+    /// <summary>Reads the files (all by default) below a folder.</summary>
+    /// <exception cref="BadInputException">A file is not there.</exception>
+    public RealLists(string data, IReadOnlyList<string>? files = null)
     {
+        SnapshotFolder = Directory.CreateDirectory(Path.Combine(folder, "lists")).FullName;
         var aids = StatesModule.Load();
-        var groups = Files.Select(f => Existing(Path.Combine(data, f))).Select(static f => new SourceFile(f))
+        var groups = (files ?? Files).Select(f => Existing(Path.Combine(data, f))).Select(static f => new SourceFile(f))
             .Select(static f => (File: f, Found: ListSources.All.Select(s => (Source: s, Id: s.Recognise(f))).FirstOrDefault(s => s.Id is not null)))
             .Where(static f => f.Found.Id is not null)
             .GroupBy(static f => f.Found.Id!);
@@ -36,19 +43,40 @@ internal sealed class RealLists : IDisposable
         {
             Readings.Add(group.First().Found.Source.Read(group.Key, [.. group.Select(static g => g.File)], new ReadingAids(aids)));
         }
+
+        watch.Stop();
     }
 
     public List<ListReading> Readings { get; } = [];
 
     /// <summary>All lists, compiled when first asked for.</summary>
-    public IReadOnlyList<ListSnapshot> Compiled => compiled ??= [.. Readings.Select(Compile)];
+    public IReadOnlyList<ListSnapshot> Compiled => compiled ??= CompileAll();
+
+    /// <summary>Where the snapshots of <see cref="Compiled"/> lie.</summary>
+    public string SnapshotFolder { get; }
+
+    /// <summary>From source files to snapshots, once <see cref="Compiled"/> was asked for.</summary>
+    public TimeSpan CompileTime => watch.Elapsed;
 
     public ListSnapshot Un => Compiled.First(static s => s.Edition.Format == "un-xml");
 
+    /// <summary>Lists that give names in their own script beside Latin ones.</summary>
+    public IEnumerable<ListReading> WithOriginals => Readings.Where(static r => r.Edition.Id is "un-consolidated" or "eu-journal");
+
     /// <summary>Compiles a reading into a snapshot, opened.</summary>
-    public ListSnapshot Compile(ListReading reading)
+    public ListSnapshot Compile(ListReading reading) => Compile(reading, folder);
+
+    private List<ListSnapshot> CompileAll()
     {
-        var path = Path.Combine(folder, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture));
+        watch.Start();
+        List<ListSnapshot> all = [.. Readings.Select(r => Compile(r, SnapshotFolder))];
+        watch.Stop();
+        return all;
+    }
+
+    private static ListSnapshot Compile(ListReading reading, string folder)
+    {
+        var path = Path.Combine(folder, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture) + ".snapshot");
         using (var output = File.Create(path))
         {
             ListCompiler.Compile(reading.Edition, reading.Entries, output);

@@ -5,17 +5,14 @@ using Pillar.Screening.Snapshot;
 namespace Pillar.Bench;
 
 /// <summary>The rows on recall and alarms: each method measures and returns numbers.</summary>
-internal sealed class Recall(RealLists lists, string data)
+internal sealed class Recall(RealLists lists, string data, Sample sample)
 {
-    /// <summary>Lists that give names in their own script beside Latin ones.</summary>
-    private static readonly string[] OriginalScripts = ["un-consolidated", "eu-journal"];
-
     /// <summary>Every strong name of every list; nothing is learnt from a list's own names, so that both halves are asked.</summary>
     public IReadOnlyList<(string List, IReadOnlyList<Tally> Rows)> OwnNames() => [.. lists.Compiled.Select(OwnNames)];
 
-    private static (string List, IReadOnlyList<Tally> Rows) OwnNames(ListSnapshot list)
+    private (string List, IReadOnlyList<Tally> Rows) OwnNames(ListSnapshot list)
     {
-        var verdicts = TrialRun.Run(Trials.OwnNames.Of(list), list);
+        var verdicts = TrialRun.Run(sample.Of(Trials.OwnNames.Of(list)), list);
         Misses.Show($"own {list.Edition.Id}", verdicts.Where(static v => v.Trial.Row == Trials.OwnNames.Several || v.Best == 0));
         return (list.Edition.Id, Tally.ByRow(verdicts));
     }
@@ -37,12 +34,12 @@ internal sealed class Recall(RealLists lists, string data)
     private IEnumerable<(string List, Direction Direction, IReadOnlyList<Tally> Rows)> Cross(
         string title, SplitHalf half, Func<Screening.Lists.ListReading, ListSnapshot, Direction, IReadOnlyList<Trial>> trials)
     {
-        foreach (var reading in lists.Readings.Where(static r => OriginalScripts.Contains(r.Edition.Id)))
+        foreach (var reading in lists.WithOriginals)
         {
             foreach (var direction in Enum.GetValues<Direction>())
             {
                 using var index = lists.Compile(CrossScript.Index(reading, direction));
-                var verdicts = TrialRun.Run([.. trials(reading, index, direction).Where(t => half.Holds(t.Reference))], index);
+                var verdicts = TrialRun.Run(sample.Of([.. trials(reading, index, direction).Where(t => half.Holds(t.Reference))]), index);
                 Misses.Show($"{reading.Edition.Id} {title} {direction}", verdicts);
                 yield return (reading.Edition.Id, direction, Tally.ByRow(verdicts));
             }
@@ -51,14 +48,14 @@ internal sealed class Recall(RealLists lists, string data)
 
     public IReadOnlyList<Tally> Slips(int errors, SplitHalf half)
     {
-        var verdicts = TrialRun.Run([.. Trials.Slips.Of(lists.Un, errors).Where(t => half.Holds(t.Reference))], lists.Un);
+        var verdicts = TrialRun.Run(sample.Of([.. Trials.Slips.Of(lists.Un, errors).Where(t => half.Holds(t.Reference))]), lists.Un);
         Misses.Show($"slips {errors}", verdicts);
         return Tally.ByRow(verdicts);
     }
 
     public IReadOnlyList<(string Lists, Alarm[] Alarms)> Alarms(SplitHalf half)
     {
-        var people = Negatives.Read(data, half);
+        var people = sample.Of(Negatives.Read(data, half));
         var un = Trials.Alarms.Run(people, [lists.Un], TrialRun.ScreenFloor);
         var all = Trials.Alarms.Run(people, lists.Compiled, TrialRun.ScreenFloor);
         Misses.Show("false UN", un);

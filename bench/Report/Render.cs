@@ -1,3 +1,5 @@
+using Pillar.Bench.Engine;
+using Pillar.Bench.Peers;
 using Pillar.Bench.Trials;
 using static Pillar.Bench.Report.TextTable;
 
@@ -60,6 +62,54 @@ internal static class Render
 
         return table.ToString();
     }
+
+    public static string Peers(IReadOnlyList<PeerFigures> peers)
+    {
+        var table = new TextTable(["way", "alerts set to", "of all people", "above score", .. peers[0].Rates[0].Recall.Select(static r => r.Row)]);
+        foreach (var (rate, peer) in Enumerable.Range(0, peers[0].Rates.Count).SelectMany(rate => peers.Select(p => (rate, p))))
+        {
+            var at = peer.Rates[rate];
+            table.Row([peer.Name, at.At, Share(at.Rate), Number(at.Threshold, "0.000"), .. at.Recall.Select(static r => Share(r.Share))]);
+        }
+
+        return table.ToString();
+    }
+
+    public static string Speed(IReadOnlyList<(string Queries, Timing Time)> rows)
+    {
+        var table = new TextTable("queries", "asked", "mean ms", "median ms", "p99 ms", "longest ms", "bytes a query");
+        foreach (var (queries, t) in rows)
+        {
+            table.Row(queries, Count(t.Calls), Milliseconds(t.Mean), Milliseconds(t.Median), Milliseconds(t.P99), Milliseconds(t.Longest), Number(t.Bytes, "0.0"));
+        }
+
+        return table.ToString();
+    }
+
+    public static string Cost(Figures f) => new TextTable("what", "figure")
+        .Row($"engine on {f.Batch.Threads} threads, {Count(f.Batch.Names)} names", $"{Count((long)f.Batch.NamesPerSecond)} names/s")
+        .Row("resident, own process, all lists, after 10,000 queries", $"{Number(f.Process.Resident, "0.0")} MB")
+        .Row("of it own pages (RssAnon)", $"{Number(f.Process.Own, "0.0")} MB")
+        .Row("of it pages of mapped files (RssFile)", $"{Number(f.Process.Mapped, "0.0")} MB")
+        .Row("first statement to first answer, all snapshots opened", $"{Number(f.Process.FirstAnswer, "0.0")} ms")
+        .Row("start of the process to first answer", $"{Number(f.Process.FromStart, "0.0")} ms")
+        .Row("compile all lists from their source files", $"{Number(f.Searched.CompileSeconds, "0.0")} s")
+        .Row("snapshots of all lists", $"{Number(f.Searched.Bytes / 1e6, "0.0")} MB").ToString();
+
+    public static string Curve(Curve curve)
+    {
+        var table = new TextTable(["threshold", "alert rate", .. curve.Recall.Select(static r => r.Row)]);
+        for (var i = 0; i < curve.Thresholds.Count; i++)
+        {
+            table.Row([Number(curve.Thresholds[i], "0.000"), Share(curve.AlertRate[i]), .. curve.Recall.Select(r => Share(r.Shares[i]))]);
+        }
+
+        return table.ToString();
+    }
+
+    public static string PeerTimes(IReadOnlyList<PeerFigures> peers) => Speed([.. peers.Select(static p => (p.Name, p.Time))]);
+
+    private static string Milliseconds(double microseconds) => Number(microseconds / 1000, "0.000");
 
     /// <summary>Every tenth pair of each class, for the eye.</summary>
     public static string Classes(IReadOnlyList<Trial> pairs) => string.Concat(

@@ -10,6 +10,11 @@ internal sealed class TextTable(params string[] headers)
 
     public TextTable Row(params string[] cells)
     {
+        if (cells.Length != headers.Length)
+        {
+            throw new ArgumentException($"{cells.Length} cells under {headers.Length} headers", nameof(cells));
+        }
+
         rows.Add(cells);
         return this;
     }
