@@ -30,6 +30,7 @@ internal sealed class FullRun(RealLists lists, string data, Sample sample)
         var searched = Step("compile all lists", Searched);
         var speed = Step("time of the engine", () => new Speed(lists, data, sample).Run());
         var batch = Step("batch on two threads", () => Batch.Run(lists, sample.Of(Negatives.Read(data))));
+        var installation = Step("import and file of names", () => Installation.Run(lists.Sources, sample.Of(Negatives.Read(data))));
         var process = Step("memory and start", () => OwnProcess.Run(lists.SnapshotFolder, sample.Of(Negatives.Read(data), MemoryQueries)));
         var recall = new Recall(lists, data, sample);
         var own = Step("own names", recall.OwnNames);
@@ -37,7 +38,7 @@ internal sealed class FullRun(RealLists lists, string data, Sample sample)
         var heldOut = Step("held-out half", () => Half(recall, SplitHalf.HeldOut));
         var curve = Step("curve", () => Curve.Of(lists, data, sample, SplitHalf.HeldOut));
         var peers = Step("side by side", () => new SideBySide(lists, data, sample).Run());
-        return new Figures(Machine.Here(), sample.Every > 1, searched, own, tuning, heldOut, curve, speed, batch, process, peers);
+        return new Figures(Machine.Here(), sample.Every > 1, searched, own, tuning, heldOut, curve, speed, batch, installation, process, peers);
     }
 
     private Searched Searched()

@@ -33,9 +33,10 @@ internal sealed class RealLists : IDisposable
     /// <exception cref="BadInputException">A file is not there.</exception>
     public RealLists(string data, IReadOnlyList<string>? files = null)
     {
+        Sources = [.. (files ?? Files).Select(f => Existing(Path.Combine(data, f)))];
         SnapshotFolder = Directory.CreateDirectory(Path.Combine(folder, "lists")).FullName;
         var aids = StatesModule.Load();
-        var groups = (files ?? Files).Select(f => Existing(Path.Combine(data, f))).Select(static f => new SourceFile(f))
+        var groups = Sources.Select(static f => new SourceFile(f))
             .Select(static f => (File: f, Found: ListSources.All.Select(s => (Source: s, Id: s.Recognise(f))).FirstOrDefault(s => s.Id is not null)))
             .Where(static f => f.Found.Id is not null)
             .GroupBy(static f => f.Found.Id!);
@@ -46,6 +47,9 @@ internal sealed class RealLists : IDisposable
 
         watch.Stop();
     }
+
+    /// <summary>Paths of the files.</summary>
+    public IReadOnlyList<string> Sources { get; }
 
     public List<ListReading> Readings { get; } = [];
 

@@ -27,5 +27,6 @@ internal sealed record Figures(
     Curve Curve,
     IReadOnlyList<(string Queries, Timing Time)> Speed,
     Batch Batch,
+    Installation Installation,
     OwnProcess Process,
     IReadOnlyList<PeerFigures> Peers);

@@ -56,7 +56,7 @@ internal static class Goals
         yield return AtMost("engine, one core: mean", 0.07, time.Mean / 1000, "ms");
         yield return AtMost("engine, one core: 99 of 100 within", 1, time.P99 / 1000, "ms");
         yield return AtMost("engine: allocated a query", 1, time.Bytes / 1024, "KB");
-        yield return new Goal("engine on two threads", "≥ 20,000 names/s", "", $"{Count((long)f.Batch.NamesPerSecond)} names/s", f.Batch.NamesPerSecond >= 20_000);
+        yield return new Goal("a file of names on all cores", "≥ 20,000 names/s", "", $"{Count((long)f.Installation.NamesPerSecond)} names/s", f.Installation.NamesPerSecond >= 20_000);
         yield return AtMost("memory resident, all lists", 300, f.Process.Resident, "MB");
         yield return AtMost("start from snapshots to first answer", 50, f.Process.FirstAnswer, "ms");
         yield return AtMost("compile all lists from source", 15, f.Searched.CompileSeconds, "s");

@@ -87,6 +87,8 @@ internal static class Render
     }
 
     public static string Cost(Figures f) => new TextTable("what", "figure")
+        .Row($"a file of {Count(f.Installation.Names)} people, from reading it to its audit line, all cores", $"{Count((long)f.Installation.NamesPerSecond)} names/s")
+        .Row("import of all lists into a fresh data folder", $"{Number(f.Installation.ImportSeconds, "0.0")} s")
         .Row($"engine on {f.Batch.Threads} threads, {Count(f.Batch.Names)} names", $"{Count((long)f.Batch.NamesPerSecond)} names/s")
         .Row("resident, own process, all lists, after 10,000 queries", $"{Number(f.Process.Resident, "0.0")} MB")
         .Row("of it own pages (RssAnon)", $"{Number(f.Process.Own, "0.0")} MB")
