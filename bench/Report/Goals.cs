@@ -27,10 +27,10 @@ internal static class Goals
         yield return AtLeast("own names of several words: alert", 1, null, Ratio(several.Sum(static r => r.Alerts), several.Sum(static r => r.Asked)));
         foreach (var direction in Enum.GetValues<Direction>())
         {
-            yield return Persons(f, direction, "Cyrillic", 0.95, cyrillic: true, Alert);
-            yield return Persons(f, direction, "Cyrillic", 0.98, cyrillic: true, Top);
-            yield return Persons(f, direction, "other scripts", 0.85, cyrillic: false, Alert);
-            yield return Persons(f, direction, "other scripts", 0.93, cyrillic: false, Top);
+            yield return Persons(f, direction, cyrillic: true, 0.95, Alert);
+            yield return Persons(f, direction, cyrillic: true, 0.98, Top);
+            yield return Persons(f, direction, cyrillic: false, 0.85, Alert);
+            yield return Persons(f, direction, cyrillic: false, 0.93, Top);
         }
 
         foreach (var direction in Enum.GetValues<Direction>())
@@ -82,9 +82,9 @@ internal static class Goals
 
     private const double SideBySideRate = Bench.Peers.SideBySide.CommonRate;
 
-    private static Goal Persons(Figures f, Direction direction, string scripts, double reach, bool cyrillic, Func<Tally, double> figure) => Halves(
+    private static Goal Persons(Figures f, Direction direction, bool cyrillic, double reach, Func<Tally, double> figure) => Halves(
         f,
-        $"persons, {direction.Word()}, {scripts}: {(figure == Alert ? "alert" : "in the top five")}",
+        $"persons, {direction.Word()}, {(cyrillic ? "Cyrillic" : "other scripts")}: {(figure == Alert ? "alert" : "in the top five")}",
         reach,
         h => Pooled(h.Persons, direction, r => r == "Cyrillic" == cyrillic, figure));
 
