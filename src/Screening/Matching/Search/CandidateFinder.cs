@@ -54,8 +54,7 @@ internal sealed class CandidateFinder(int lists)
     /// <param name="floor">Score below which a name is of no interest.</param>
     public void Gather(ListIndex index, int list, SearchMemory memory, float floor)
     {
-        memory.TouchedCount = 0;
-        memory.QueryStamp = memory.NextStamp();
+        memory.BeginQuery();
         var (followed, rest) = (0f, TotalWeight);
         for (var u = 0; u < unitCount; u++)
         {

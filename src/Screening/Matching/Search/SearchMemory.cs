@@ -16,6 +16,9 @@ internal sealed class SearchMemory(int tokenCount, int nameCount)
 {
     public const int MostTouched = 60_000;
 
+    /// <summary>More than the units of a query take, two each.</summary>
+    private const int MostStampsOfAQuery = 1000;
+
     public readonly NameCounter[] Counters = new NameCounter[nameCount];
 
     /// <summary>Last unit that met a word, so that a word reached by several keys is compared once.</summary>
@@ -31,16 +34,23 @@ internal sealed class SearchMemory(int tokenCount, int nameCount)
 
     private int stamp;
 
-    /// <summary>A new stamp for a query or a unit; starts the marks over before the number can run out.</summary>
-    public int NextStamp()
+    /// <summary>
+    /// Takes the memory for a query. The marks start over here, between two queries, before the number can run out: in the midst of a query
+    /// that would lose what it has gathered.
+    /// </summary>
+    public void BeginQuery()
     {
-        if (stamp == int.MaxValue)
+        if (stamp > int.MaxValue - MostStampsOfAQuery)
         {
             Array.Clear(Counters);
             Array.Clear(TokenStamp);
             stamp = 0;
         }
 
-        return ++stamp;
+        TouchedCount = 0;
+        QueryStamp = NextStamp();
     }
+
+    /// <summary>A new stamp for the query or a unit of it.</summary>
+    public int NextStamp() => ++stamp;
 }
