@@ -4,6 +4,7 @@ using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Rules;
 using Pillar.Screening.Matching.Scoring;
 using Pillar.Screening.Resources;
+using Pillar.Screening.Snapshot;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching;
@@ -11,7 +12,21 @@ namespace Pillar.Screening.Matching;
 /// <summary>Turns a raw hit into one an officer can read: every rule that moved the score, with the two values it compared.</summary>
 internal static class Explainer
 {
+    /// <exception cref="BadInputException">The list is damaged.</exception>
     public static Hit Explain(Matcher matcher, ScreenQuery query, RawHit raw, Thresholds thresholds)
+    {
+        try
+        {
+            return Explained(matcher, query, raw, thresholds);
+        }
+        catch (Exception crash) when (Damage.IsPossible(crash))
+        {
+            Damage.Tell(matcher.Lists);
+            throw;
+        }
+    }
+
+    private static Hit Explained(Matcher matcher, ScreenQuery query, RawHit raw, Thresholds thresholds)
     {
         var list = matcher.Lists[raw.List];
         var entry = list.Entry(raw.Entry);
