@@ -8,6 +8,8 @@ public static class KeyFile
 {
     public const int Length = 32;
 
+    private const int MostTries = 500, WaitMilliseconds = 10;
+
     /// <summary>The secret in <paramref name="path"/>. Two processes that make it at the same moment end with the same one.</summary>
     public static byte[] ReadOrCreate(string path)
     {
@@ -23,6 +25,14 @@ public static class KeyFile
     private static void Create(string path)
     {
         PrivatePlace.CreateFolder(Path.GetDirectoryName(path)!);
+        using var turn = Turn(path + ".making");
+
+        // Where a file system has no hard links, a move that must not overwrite looks first and renames then: two would pass the look.
+        if (File.Exists(path))
+        {
+            return;
+        }
+
         var draft = $"{path}.{Path.GetRandomFileName()}";
         try
         {
@@ -34,13 +44,25 @@ public static class KeyFile
 
             File.Move(draft, path, overwrite: false);
         }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another process was first; its key is the installation's key.
-        }
         finally
         {
             File.Delete(draft);
+        }
+    }
+
+    /// <summary>Waits for those who make the same key at this moment.</summary>
+    private static FileStream Turn(string path)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+                Thread.Sleep(WaitMilliseconds);
+            }
         }
     }
 }
