@@ -162,6 +162,13 @@ public sealed class ScreenTests : IDisposable
         Assert.Empty(audit.Lines);
     }
 
+    [Fact]
+    public void Without_its_audit_line_there_is_no_answer()
+    {
+        using var unlogged = ScreeningModule.Open(home.Home, StatesModule.Load(), new NoAudit { Fails = true }, clock);
+        Assert.Throws<IOException>(() => unlogged.Screen.Run(new ScreenQuery("Ansar Allah")));
+    }
+
     private sealed class ForgetfulAudit : IAuditLog
     {
         public AuditReceipt Append(AuditEvent what) => new("test", 1, "");

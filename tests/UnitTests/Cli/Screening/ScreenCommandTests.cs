@@ -58,6 +58,15 @@ public sealed class ScreenCommandTests : IDisposable
         Assert.DoesNotContain("screen.name", CommandRun.Of(home, "audit", "list").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_the_audit_line_cannot_be_written_there_is_one_line_and_no_answer()
+    {
+        Directory.CreateDirectory(home.File("audit.db"));
+        var run = CommandRun.Of(home, "screen", "Ansar Allah");
+        Assert.Equal((4, ""), (run.Exit, run.Out));
+        Assert.Single(run.Error.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Theory]
     [InlineData("Ansar Allah", "strong", 20)]
     [InlineData("Zubaryk Montevarovsky", "nothing-found", 0)]

@@ -1,0 +1,47 @@
+using Pillar.Screening.Matching.Names;
+using Xunit;
+
+namespace Pillar.UnitTests.Screening.Matching.Names;
+
+public class JoinedWordsTests
+{
+    private static NameText Joined(string source)
+    {
+        var joined = new NameText();
+        JoinedWords.Append(Reading.Of(source), 0, 1, joined);
+        return joined;
+    }
+
+    [Fact]
+    public void Two_words_as_one_have_the_letters_and_the_sounds_of_the_one()
+    {
+        var joined = Joined("Abu Bakr");
+        Assert.Equal("abubakr", joined.LettersOf(0).ToString());
+        Assert.Equal(Reading.Sounds("abubakr"), joined.SoundsOf(0).ToArray());
+    }
+
+    [Fact]
+    public void It_stands_for_the_piece_of_the_source_that_both_stood_for() =>
+        Assert.Equal((0, 8), (Joined("Abu-Bakr").Tokens[0].SourceStart, Joined("Abu-Bakr").Tokens[0].SourceLength));
+
+    [Fact]
+    public void It_weighs_no_more_than_one_and_a_half_words_of_nothing_known() =>
+        Assert.InRange(Joined("Zubarykvort Montevarosk").Tokens[0].Weight, 0.1f, 1.5f);
+
+    [Fact]
+    public void Numbers_and_legal_forms_never_join_a_word()
+    {
+        var name = Reading.Of("Zubaryk 26 Trading LLC");
+        Assert.False(NameWords.CanJoin(name.Tokens[0], name.Tokens[1]));
+        Assert.False(NameWords.CanJoin(name.Tokens[2], name.Tokens[3]));
+        Assert.True(NameWords.CanJoin(Reading.Of("Abu Bakr").Tokens[0], Reading.Of("Abu Bakr").Tokens[1]));
+    }
+
+    [Fact]
+    public void Where_there_is_no_room_nothing_is_added()
+    {
+        var full = Reading.Of(string.Join(' ', Enumerable.Repeat("zubaryk", 60)));
+        JoinedWords.Append(Reading.Of("Abu Bakr"), 0, 1, full);
+        Assert.Equal(NameText.MostTokens, full.Count);
+    }
+}
