@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Pillar.Cli.Resources;
 
@@ -57,8 +58,23 @@ internal static class Help
             configuration.Output = text;
             page.Invoke(arguments);
             configuration.Output = output;
+            var told = OwnArguments(arguments.CommandResult, text.ToString());
             return new[] { "[command]", "(REQUIRED)", "[default: " }
-                .Aggregate(text.ToString(), (told, word) => told.Replace(word, CliText.Say(word).In(language), StringComparison.Ordinal));
+                .Aggregate(told, (page, word) => page.Replace(word, CliText.Say(word).In(language), StringComparison.Ordinal));
+        }
+
+        // The library shows the arguments of the commands above as well: "screen <NAME> file <FILE>", which nobody can type.
+        private static string OwnArguments(CommandResult result, string page)
+        {
+            for (var above = result.Parent as CommandResult; above is not null; above = above.Parent as CommandResult)
+            {
+                foreach (var argument in above.Command.Arguments)
+                {
+                    page = page.Replace($"{above.Command.Name} <{argument.Name}> ", $"{above.Command.Name} ", StringComparison.Ordinal);
+                }
+            }
+
+            return page;
         }
     }
 }

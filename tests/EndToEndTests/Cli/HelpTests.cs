@@ -37,6 +37,10 @@ public sealed partial class HelpTests : IDisposable
     }
 
     [Fact]
+    public void The_usage_of_a_command_can_be_typed() =>
+        Assert.Contains("pillar screen file <FILE> [options]", pillar.Run("screen", "file", "--help").Output);
+
+    [Fact]
     public void The_version_names_product_and_engine()
     {
         var answer = pillar.Run("--version");

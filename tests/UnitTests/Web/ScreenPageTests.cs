@@ -1,4 +1,5 @@
 using Pillar.Screening;
+using Pillar.Screening.Resources;
 using Pillar.Web.Pages.Screening;
 using Xunit;
 
@@ -24,6 +25,17 @@ public sealed class ScreenPageTests
         Assert.Contains("−0.050", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.Contains("<bdi>1971</bdi>", html, StringComparison.Ordinal);
         Assert.Contains("<bdi>1972-03-09</bdi>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sentence_and_the_values_of_a_reason_are_told_in_French()
+    {
+        var hit = Invented.Hit with { Reasons = [new HitReason("kind", -0.25, ScreeningText.Say("reason-kind"), "person", "vessel")] };
+        var html = System.Net.WebUtility.HtmlDecode(await Shown(Invented.Result(hit), "fr"));
+
+        Assert.Contains("Ils ne sont pas de même nature", html, StringComparison.Ordinal);
+        Assert.Contains("<bdi>personne</bdi>", html, StringComparison.Ordinal);
+        Assert.Contains("<bdi>navire</bdi>", html, StringComparison.Ordinal);
     }
 
     [Fact]
