@@ -68,7 +68,7 @@ internal sealed class FileRows : IDisposable
             Born(table[at.Born]),
             Country(table[at.Country].Trim()),
             Genders.Parse(table[at.Gender]),
-            Identifier.OfUnstatedKind(table[at.Identifier]) is { } identifier ? [identifier] : null,
+            Identifiers(table[at.Identifier]),
             table[at.Id].Trim()) : null;
     }
 
@@ -107,6 +107,22 @@ internal sealed class FileRows : IDisposable
     {
         problem(new RowProblem(table.Line, table.Header[column], expected, table[column], Screened: true));
         return default;
+    }
+
+    private Identifier[]? Identifiers(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (Identifier.OfUnstatedKind(text) is { } identifier)
+        {
+            return [identifier];
+        }
+
+        Without<int>(at.Identifier, "letters or digits, or nothing");
+        return null;
     }
 
     private PartialDate? Born(string text)

@@ -25,7 +25,7 @@ public sealed class ScreenFile
         (this.store, this.judgements, this.audit, this.clock) = (store, judgements, audit, clock);
 
     /// <summary>Time between two notes of how far the work is; each costs a write to the disk.</summary>
-    internal TimeSpan NoteEvery { get; init; } = TimeSpan.FromSeconds(2);
+    internal TimeSpan NoteEvery { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <param name="job">What is asked.</param>
     /// <param name="progress">Told often; called on the caller's thread.</param>

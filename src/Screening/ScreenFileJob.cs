@@ -20,7 +20,7 @@ public enum BadRows
     Stop = 0,
 
     /// <summary>
-    /// A row whose name cannot be screened gets the outcome <c>error</c>. A row of which only a date, a country or a kind cannot be read is
+    /// A row whose name cannot be screened gets the outcome <c>error</c>. A row of which only a date, a country, a kind or an identifier without letters and digits cannot be read is
     /// screened without it, which can add hits but never take one away. Each is told.
     /// </summary>
     Mark = 1,

@@ -13,6 +13,7 @@ using Pillar.Screening;
 using Pillar.States;
 using Pillar.Transfers;
 using Pillar.Web.Api;
+using Pillar.Web.Batches;
 using Pillar.Web.Hosting;
 using Pillar.Web.Language;
 using Pillar.Web.Pages;
@@ -31,6 +32,7 @@ public static class PillarWeb
     /// <param name="clock">Now.</param>
     public static WebApplication Create(PillarHome home, int port, TimeProvider clock)
     {
+        IncomingFolder.Use(home);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -80,6 +82,8 @@ public static class PillarWeb
         services.AddSingleton(static s => AuditLogs.Open(s.Get<PillarHome>(), s.Get<Actor>(), s.Get<TimeProvider>()));
         services.AddSingleton<IAuditLog>(static s => s.Get<AuditLog>());
         services.AddSingleton(static s => ScreeningModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+        services.AddSingleton<BatchStore>();
+        services.AddHostedService<BatchWork>();
         services.AddSingleton(static s =>
             new TransfersModule(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
     }

@@ -13,6 +13,7 @@ internal static class ApiMap
         var api = routes.MapGroup("/api");
         api.MapScreening();
         api.MapJudgements();
+        api.MapScreenFile();
         api.MapLists();
         api.MapTransfers();
         api.MapAudit();

@@ -34,6 +34,13 @@ public sealed class Words(CultureInfo language)
         return Code == "fr" ? digits.Replace('.', ',') + "\u00A0%" : digits + "%";
     }
 
+    /// <summary>A number with one decimal.</summary>
+    public string Decimal(double number)
+    {
+        var digits = number.ToString("0.0", CultureInfo.InvariantCulture);
+        return Code == "fr" ? digits.Replace('.', ',') : digits;
+    }
+
     /// <summary>A score with three decimals.</summary>
     public string Score(double score)
     {

@@ -7,6 +7,7 @@ internal static class Menu
     public static readonly (string Address, string Name, string Sentence)[] Entries =
     [
         ("/screen", "MenuScreen", "CardScreen"),
+        ("/screen/file", "MenuScreenFile", "CardScreenFile"),
         ("/assess", "MenuAssess", "CardAssess"),
         ("/judgements", "MenuJudgements", "CardJudgements"),
         ("/lists", "MenuLists", "CardLists"),

@@ -19,6 +19,7 @@ internal static class PagesMap
             new RazorComponentResult<HomePage>(new { Lists = (IReadOnlyList<ListUsed>)[.. screening.ListCatalogue.Run().Select(static l => l.Used())] }));
         pages.MapScreenPages();
         pages.MapJudgementPages();
+        pages.MapScreenFilePages();
         pages.MapAssessPages();
         pages.MapListPages();
         pages.MapAuditPages();

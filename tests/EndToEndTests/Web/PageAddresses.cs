@@ -8,16 +8,27 @@ internal static class PageAddresses
     /// <summary>The result of an assessment, which is reached by a form.</summary>
     public const string Assessed = "assessed:";
 
+    /// <summary>The result of a file of names, which is reached by a form; what follows is the file.</summary>
+    public const string Screened = "screened:";
+
+    private const string Customers = "id,name,born\na,Arseny Petrovich Vasilkov,1972\nb,Quiet Customer,once\nc,,\n";
+
     public static readonly string[] All =
     [
         "/", "/screen", "/screen?name=Ansarallah&kind=organisation", "/screen?name=أنصار%20الله", "/screen?name=Arseni%20Vasilkow&born=1972&country=Russia",
         "/screen?name=Nobody%20Qwertz", "/screen?name=", "/lists", "/lists/diff", $"/lists/diff?old={Lists.Id}@2026-01-05&new={Lists.Id}", "/lists/diff?old=nothing&new=nothing", $"/lists/{Lists.Id}", $"/lists/{Lists.Id}/{Lists.Person}",
-        "/assess", "/assess?sample=deny-houthi-alias.json", Assessed + "deny-houthi-alias.json", Assessed + "refer-missing-goods-classification.json", Assessed + "allow-water-pumps.json",
+        "/screen/file", Screened + Customers, Screened + "id\na\n", "/assess", "/assess?sample=deny-houthi-alias.json", Assessed + "deny-houthi-alias.json", Assessed + "refer-missing-goods-classification.json", Assessed + "allow-water-pumps.json",
         "/judgements", "/judgements?entry=un-baseline:YEe.001", "/audit", "/audit?action=screen", "/no-such-page",
     ];
 
     public static async Task Visit(this IPage page, string address)
     {
+        if (address.StartsWith(Screened, StringComparison.Ordinal))
+        {
+            await page.Upload(address[Screened.Length..]);
+            return;
+        }
+
         if (!address.StartsWith(Assessed, StringComparison.Ordinal))
         {
             await page.GotoAsync(address);
@@ -27,6 +38,16 @@ internal static class PageAddresses
         await page.GotoAsync("/assess?sample=" + address[Assessed.Length..]);
         await page.Locator("main form button[type=submit]").ClickAsync();
         await Assertions.Expect(page.Locator(".sign")).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    private static async Task Upload(this IPage page, string content)
+    {
+        await page.GotoAsync("/screen/file");
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "customers.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+        await page.Locator("#bad-rows").CheckAsync();
+        await page.Locator("form.ask button[type=submit]").ClickAsync();
+        await Assertions.Expect(page.Locator("#status[data-running=false]")).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await page.WaitForLoadStateAsync(LoadState.Load);
     }
 }

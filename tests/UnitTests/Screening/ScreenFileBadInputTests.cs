@@ -25,6 +25,7 @@ public sealed class ScreenFileBadInputTests : IDisposable
     [InlineData("id,name,Born\na,Quiet Customer,1970-02-30\n", "line 2, Born")]
     [InlineData("id,name,kind\na,Quiet Customer,planet\n", "line 2, kind")]
     [InlineData("id,name,country\na,Quiet Customer,Atlantis\n", "line 2, country")]
+    [InlineData("id,name,identifier\na,Quiet Customer,-\n", "line 2, identifier")]
     [InlineData("id,name\na,\"Quiet Customer\n", "line 2")]
     [InlineData("id,name\n", "in.csv")]
     [InlineData("", "in.csv")]

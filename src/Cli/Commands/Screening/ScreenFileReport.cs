@@ -20,6 +20,8 @@ internal sealed class ScreenFileReport(Session session)
         ("error", static c => c.Error),
     ];
 
+    private long? takenUpAt;
+
     public void Write(ScreenFileResult result)
     {
         foreach (var problem in result.Problems.Take(LinesOfProblems))
@@ -51,14 +53,18 @@ internal sealed class ScreenFileReport(Session session)
     public void WriteStoppedEarly() => session.Error.WriteLine(Say("stopped-checking"));
 
     /// <summary>One line on how far the work is.</summary>
-    public string Progress(ScreenFileProgress progress, TimeSpan elapsed) => progress.Stage == ScreenFileStage.Checking
-        ? Say("checking", Number(progress.Done))
-        : Say(
-            "screening",
-            Number(progress.Done),
-            Number(progress.Total),
-            progress.Total == 0 ? 100 : progress.Done * 100 / progress.Total,
-            Number((long)(progress.Done / Math.Max(0.001, elapsed.TotalSeconds))));
+    public string Progress(ScreenFileProgress progress, TimeSpan elapsed)
+    {
+        if (progress.Stage == ScreenFileStage.Checking)
+        {
+            return Say("checking", Number(progress.Done));
+        }
+
+        // What an earlier run had done says nothing of the speed of this one.
+        takenUpAt ??= progress.Done;
+        var speed = (progress.Done - takenUpAt.Value) / Math.Max(0.001, elapsed.TotalSeconds);
+        return Say("screening", Number(progress.Done), Number(progress.Total), progress.Done * 100 / progress.Total, Number((long)speed));
+    }
 
     private void WriteSummary(ScreenFileResult result)
     {
