@@ -15,7 +15,7 @@ internal static class SoundTables
         (Sound.B, Sound.P, 2), (Sound.P, Sound.B, 6), (Sound.B, Sound.V, 60), (Sound.J, Sound.Ch, 2), (Sound.Ch, Sound.J, 60), (Sound.J, Sound.Z, 40),
         (Sound.J, Sound.Zh, 20), (Sound.S, Sound.Sh, 2), (Sound.S, Sound.Z, 60), (Sound.T, Sound.S, 30), (Sound.T, Sound.Th, 10), (Sound.K, Sound.Kh, 10),
         (Sound.P, Sound.F, 30), (Sound.R, Sound.L, 3), (Sound.L, Sound.R, 5), (Sound.R, Sound.N, 15), (Sound.L, Sound.N, 90), (Sound.N, Sound.L, 70),
-        (Sound.N, Sound.Ng, 90), (Sound.Ng, Sound.N, 60), (Sound.K, Sound.Ng, 60), (Sound.H, Sound.Kh, 20),
+        (Sound.N, Sound.Ng, 90), (Sound.Ng, Sound.N, 60), (Sound.K, Sound.Ng, 60), (Sound.H, Sound.Kh, 20), (Sound.H, Sound.Gh, 4),
         (Sound.FleetingR, Sound.R, 2), (Sound.FleetingR, Sound.L, 2), (Sound.FleetingR, Sound.N, 10), (Sound.FleetingR, Sound.Y, 5),
         (Sound.Eo, Sound.O, 1), (Sound.Eo, Sound.U, 6), (Sound.Eo, Sound.E, 30), (Sound.Eo, Sound.A, 100),
         (Sound.Eu, Sound.U, 1), (Sound.Eu, Sound.O, 60), (Sound.Eu, Sound.E, 40), (Sound.Eu, Sound.I, 60),

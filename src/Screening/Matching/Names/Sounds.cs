@@ -82,6 +82,9 @@ internal static class Sounds
             case 'c' when next is 'e' or 'i' or 'y':
                 Add(sounds, ref count, Sound.S);
                 return;
+            case 'c' when next == 'v':
+                Add(sounds, ref count, Sound.Ts);
+                return;
             case 'x' when i > 0:
                 Add(sounds, ref count, Sound.K);
                 Add(sounds, ref count, Sound.S);

@@ -21,7 +21,7 @@ internal static class ChineseSpelling
 
     private static readonly (string Jyutping, string Latin)[] HongKongInitials =
     [
-        ("gw", "kw"), ("kw", "kw"), ("ng", "ng"), ("g", "k"), ("z", "ch"), ("c", "ch"), ("j", "y"),
+        ("gw", "kw"), ("kw", "kw"), ("ng", "ng"), ("g", "k"), ("z", "ch"), ("c", "ch"), ("j", "y"), ("b", "p"), ("d", "t"),
     ];
 
     private static readonly Dictionary<string, string> HongKongWhole = Pairs("m ng, ng ng, jyu yu, jyun yuen, jyut yuet, ji yi, jing ying, ziu chiu, seoi sui");

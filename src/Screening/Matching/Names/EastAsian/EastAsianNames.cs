@@ -30,7 +30,7 @@ internal sealed class EastAsianNames
             else
             {
                 kinds.TryAdd(row[0], new(StringComparer.Ordinal));
-                kinds[row[0]].TryAdd(Folded(row[1].Replace("々", "", StringComparison.Ordinal) is var plain && plain.Length < row[1].Length ? plain + plain[^1] : row[1]), row.Length > 3 ? row[2..] : row.Length > 2 ? row[2].Split('|') : []);
+                kinds[row[0]].TryAdd(Folded(Repeated(row[1])), row.Length > 3 ? row[2..] : row.Length > 2 ? row[2].Split('|') : []);
             }
         }
 
@@ -119,6 +119,13 @@ internal sealed class EastAsianNames
     private Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Of(string kind) => kinds[kind].GetAlternateLookup<ReadOnlySpan<char>>();
 
     private string Folded(string text) => string.Concat(text.EnumerateRunes().Select(r => char.ConvertFromUtf32(Fold(HanTable.Find(r.Value).Fold))));
+
+    /// <summary>The sign of repetition as the character it repeats.</summary>
+    private static string Repeated(string text)
+    {
+        var place = text.IndexOf('々', StringComparison.Ordinal);
+        return place > 0 ? text.Replace('々', text[place - 1]) : text;
+    }
 
     private static int Glyph(string text) => char.ConvertToUtf32(text, 0);
 
