@@ -24,8 +24,7 @@ internal sealed class RealLists : IDisposable
         "lists/derived/eu-annexes_2026-08.targets.simple.csv.gz",
     ];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("pillar-bench-").FullName;
-
+    private readonly string folder;
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private IReadOnlyList<ListSnapshot>? compiled;
 
@@ -34,6 +33,7 @@ internal sealed class RealLists : IDisposable
     public RealLists(string data, IReadOnlyList<string>? files = null)
     {
         Sources = [.. (files ?? Files).Select(f => Existing(Path.Combine(data, f)))];
+        folder = Directory.CreateTempSubdirectory("pillar-bench-").FullName;
         SnapshotFolder = Directory.CreateDirectory(Path.Combine(folder, "lists")).FullName;
         var aids = StatesModule.Load();
         var groups = Sources.Select(static f => new SourceFile(f))
