@@ -4,7 +4,7 @@ using Pillar.Screening.Matching.Names;
 
 namespace Pillar.Screening.Matching.Index;
 
-/// <summary>One distinct word of a list. 24 bytes.</summary>
+/// <summary>One distinct word of a list. 32 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct TokenRecord
 {
@@ -18,6 +18,9 @@ internal struct TokenRecord
     public byte Reserved;
     public float Weight;
     public int Glyph;
+
+    /// <summary>Its letters as a <see cref="LetterSet"/>.</summary>
+    public uint Letters;
 }
 
 /// <summary>One name of one entry. 20 bytes.</summary>

@@ -67,6 +67,7 @@ internal sealed class TokenTable
             Script = (byte)token.Script,
             Weight = token.Weight,
             Glyph = token.Glyph,
+            Letters = LetterSet.Of(text),
         });
         foreach (var c in text)
         {

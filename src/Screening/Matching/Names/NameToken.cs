@@ -35,6 +35,9 @@ internal enum TokenTraits : ushort
     /// <summary>Two neighbouring words as one.</summary>
     Joined = 128,
 
+    /// <summary>A word that several names have: when it is like another such word it is another name rather than a slip of the finger.</summary>
+    Known = 1024,
+
     /// <summary>A form of address: "Mr", "Dr", "Haji".</summary>
     Title = 64,
 

@@ -35,6 +35,8 @@ internal sealed class NameTokenizer(WordTable words)
         {
             Describe(name, i);
         }
+
+        RepeatedWords.Drop(name);
     }
 
     /// <summary>Reads one word that starts at or after <paramref name="place"/>; returns where to go on.</summary>
@@ -148,6 +150,11 @@ internal sealed class NameTokenizer(WordTable words)
         {
             token.Group = word.Group;
             token.Traits |= word.Traits;
+        }
+
+        if (words.IsKnown(letters))
+        {
+            token.Traits |= TokenTraits.Known;
         }
 
         if (IsInitial(token, letters))

@@ -16,6 +16,20 @@ internal static class NameWords
     /// <summary>True for a name in Han or Hangul, where a word is one syllable or a few.</summary>
     public static bool InSyllables(NameText name) => name.Count > 0 && name.Tokens[0].Has(TokenTraits.Syllable);
 
+    /// <summary>True for the name of a company that says what it is.</summary>
+    public static bool HasLegalForm(NameText name)
+    {
+        for (var i = 0; i < name.Count; i++)
+        {
+            if (name.Tokens[i].Has(TokenTraits.LegalForm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Words that carry the name.</summary>
     public static int FullWords(NameText name)
     {

@@ -72,6 +72,9 @@ internal sealed class WordTable
         return Math.Min(bySpelling, Math.Min(RareWord, bySkeleton + 0.15f));
     }
 
+    /// <summary>True for a word that several names have.</summary>
+    public bool IsKnown(ReadOnlySpan<char> letters) => rarityLookup.ContainsKey(letters);
+
     /// <summary>The classes of a skeleton as text: one character each, as they stand in the rarity table.</summary>
     public static string SkeletonKey(ReadOnlySpan<byte> skeleton)
     {

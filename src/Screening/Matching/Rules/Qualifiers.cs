@@ -9,13 +9,13 @@ internal static class Qualifiers
 {
     public static Qualifier[] All { get; } =
     [
-        new("kind", 0.25f, "reason-kind", Kind,
+        new("kind", 0.26f, "reason-kind", Kind,
             static q => q.Kind.Word(), static e => e.Kind.Word()),
-        new("birth-date", 0.27f, "reason-birth-date", BirthDate,
+        new("birth-date", 0.33f, "reason-birth-date", BirthDate,
             static q => q.Born?.ToString() ?? "", static e => string.Join(", ", e.BirthDates.Select(static d => d.Value.ToString()))),
-        new("country", 0.08f, "reason-country", Country,
+        new("country", 0.15f, "reason-country", Country,
             static q => q.Country, static e => string.Join(", ", e.Countries.Select(static c => c.Value.Country).Distinct())),
-        new("gender", 0.15f, "reason-gender", Gender,
+        new("gender", 0.19f, "reason-gender", Gender,
             static q => q.Gender.Word(), static e => e.Gender.Word()),
     ];
 

@@ -49,11 +49,16 @@ internal sealed class NameScorer(WordTable words)
                     // A mistyped word is rare only because it is mistyped: the more common of the two tells what the meeting says.
                     var weight = Math.Min(query.Tokens[q].Weight, listed.Tokens[l].Weight);
                     var ownScript = how == Meeting.Exact && query.Tokens[q].Has(TokenTraits.SparseVowels) && listed.Tokens[l].Has(TokenTraits.SparseVowels);
-                    Add(new Pairing(1UL << q, 1UL << l, similarity, ownScript ? weight * ScoreModel.OwnScript : weight, how));
+                    Add(new Pairing(1UL << q, 1UL << l, similarity, Agreement(similarity, how, query.Tokens[q], listed.Tokens[l]), ownScript ? weight * ScoreModel.OwnScript : weight, how));
                 }
             }
         }
     }
+
+    private static float Agreement(float similarity, Meeting how, in NameToken asked, in NameToken listed) =>
+        how is Meeting.Nickname or Meeting.Initial or Meeting.Abbreviation || asked.Glyph != 0 || listed.Glyph != 0
+            ? ScoreModel.AgreementOfPart(similarity)
+            : ScoreModel.Agreement(similarity, asked.Has(TokenTraits.Known), listed.Has(TokenTraits.Known));
 
     /// <summary>Two neighbouring words on one side against one word on the other, where that can gain something.</summary>
     private void PairJoined(NameText two, NameText one, bool queryJoins)
@@ -74,12 +79,12 @@ internal sealed class NameScorer(WordTable words)
             JoinedWords.Append(two, t, t + 1, joined);
             for (var o = 0; o < one.Count && joined.Count > 0; o++)
             {
-                PairJoined(t, one, o, queryJoins);
+                PairJoined(t, two.Tokens[t], one, o, queryJoins);
             }
         }
     }
 
-    private void PairJoined(int t, NameText one, int o, bool queryJoins)
+    private void PairJoined(int t, in NameToken first, NameText one, int o, bool queryJoins)
     {
         ref readonly var single = ref one.Tokens[o];
         ref readonly var both = ref joined.Tokens[0];
@@ -94,7 +99,12 @@ internal sealed class NameScorer(WordTable words)
         {
             var (pair, place) = (3UL << t, 1UL << o);
             var weight = Math.Min(single.Weight, both.Weight);
-            Add(queryJoins ? new Pairing(pair, place, similarity, weight, Meeting.Joined) : new Pairing(place, pair, similarity, weight, Meeting.Joined));
+            var agreement = queryJoins
+                ? ScoreModel.Agreement(similarity, first.Has(TokenTraits.Known), single.Has(TokenTraits.Known))
+                : ScoreModel.Agreement(similarity, single.Has(TokenTraits.Known), first.Has(TokenTraits.Known));
+            Add(queryJoins
+                ? new Pairing(pair, place, similarity, agreement, weight, Meeting.Joined)
+                : new Pairing(place, pair, similarity, agreement, weight, Meeting.Joined));
         }
     }
 
@@ -125,13 +135,11 @@ internal sealed class NameScorer(WordTable words)
 
     private float Judge(NameText query, NameText listed)
     {
-        var (agreed, met, evidence, fullWords, best) = (0f, 0f, 0f, 0, 0f);
+        var (agreed, met, fullWords, best) = (0f, 0f, 0, 0f);
         foreach (ref readonly var pairing in Chosen)
         {
-            var agreement = ScoreModel.Agreement(pairing.Similarity) * pairing.Weight;
-            agreed += agreement;
+            agreed += pairing.Value;
             met += pairing.Weight;
-            evidence += agreement;
             if (IsFull(query, pairing.Left) && pairing.How != Meeting.Initial)
             {
                 fullWords += Math.Max(BitOperations.PopCount(pairing.Left), BitOperations.PopCount(pairing.Right));
@@ -146,7 +154,7 @@ internal sealed class NameScorer(WordTable words)
         }
 
         var whole = LeftOver == 0 && RightOver == 0 && agreed == met;
-        var score = quality * ScoreModel.Telling(evidence);
+        var score = quality * ScoreModel.Telling(agreed);
         return whole ? Math.Min(score, ScoreModel.Whole(query.Count)) : Cap(score, fullWords, best, (NameWords.FullWords(query), NameWords.FullWords(listed)));
     }
 

@@ -6,11 +6,12 @@ namespace Pillar.Screening.Matching.Scoring;
 /// <param name="Left">Places in the query, as bits.</param>
 /// <param name="Right">Places in the listed name, as bits.</param>
 /// <param name="Similarity">0 to 1.</param>
+/// <param name="Agreement">What remains of the similarity once what is known of the two words is taken into account.</param>
 /// <param name="Weight">What the meeting says when it is full.</param>
 /// <param name="How">Why they met.</param>
-internal readonly record struct Pairing(ulong Left, ulong Right, float Similarity, float Weight, Meeting How)
+internal readonly record struct Pairing(ulong Left, ulong Right, float Similarity, float Agreement, float Weight, Meeting How)
 {
-    public float Value => ScoreModel.Agreement(Similarity) * Weight;
+    public float Value => Agreement * Weight;
 
     /// <summary>How far the words moved; the nearer of two equal meetings is taken.</summary>
     public int Distance => Math.Abs(BitOperations.TrailingZeroCount(Left) - BitOperations.TrailingZeroCount(Right));

@@ -1,6 +1,7 @@
 using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Names;
 using Pillar.Screening.Matching.Scoring;
+using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Search;
 
@@ -13,6 +14,14 @@ internal sealed class CandidateFinder(int lists)
 {
     private const int MostUnits = 2 * NameText.MostTokens;
 
+    /// <summary>Letters from which on a word nobody bears may be one that is mistyped twice.</summary>
+    private const int LeastDoubtful = 5;
+
+    /// <summary>Weight from which on a word is rare enough to be followed beside a doubtful one; the names of a common word are too many.</summary>
+    private const float TellingWeight = 0.45f;
+
+    private const TokenTraits Certain = TokenTraits.Known | TokenTraits.SparseVowels | TokenTraits.Syllable | TokenTraits.Number | TokenTraits.Initial;
+
     private readonly Unit[] units = new Unit[MostUnits];
     private readonly NameText joined = new();
     private readonly WordSearch words = new();
@@ -21,6 +30,9 @@ internal sealed class CandidateFinder(int lists)
 
     /// <summary>Weight of all the words asked for, what is joined counted once.</summary>
     public float TotalWeight { get; private set; }
+
+    /// <summary>The part of it that stands in words which may be mistyped beyond what the keys of the index bear.</summary>
+    public float DoubtfulWeight { get; private set; }
 
     /// <summary>Prepares the words of a query; done once for all lists.</summary>
     public void Prepare(NameText query)
@@ -34,10 +46,11 @@ internal sealed class CandidateFinder(int lists)
             AddWords(query, static _ => true);
         }
 
-        TotalWeight = 0;
+        TotalWeight = DoubtfulWeight = 0;
         for (var i = 0; i < unitCount; i++)
         {
             TotalWeight += units[i].Weight;
+            DoubtfulWeight += units[i].IsDoubtful ? units[i].Weight : 0;
         }
 
         AddJoined(query);
@@ -52,23 +65,47 @@ internal sealed class CandidateFinder(int lists)
     /// <param name="list">Place of the list among those searched.</param>
     /// <param name="memory">The counters of this list.</param>
     /// <param name="floor">Score below which a name is of no interest.</param>
+    /// <remarks>A doubtful word does not stop the others from being followed: the exact score may still find it in the name.</remarks>
     public void Gather(ListIndex index, int list, SearchMemory memory, float floor)
     {
         memory.BeginQuery();
-        var (followed, rest) = (0f, TotalWeight);
+        var (followed, rest, doubted) = (0f, TotalWeight, 0f);
         for (var u = 0; u < unitCount; u++)
         {
             ref readonly var unit = ref units[u];
-            var late = !unit.IsJoined && followed > 0 && ScoreModel.Quality(rest, rest, followed, 0) < floor;
+            var lost = unit.Weight < TellingWeight ? followed + doubted : followed;
+            var left = unit.Weight < TellingWeight ? rest - doubted : rest;
+            var late = !unit.IsJoined && lost > 0 && ScoreModel.Quality(left, left, lost, 0) < floor;
             if (!unit.IsJoined && !late)
             {
-                followed += unit.Weight;
-                rest -= unit.Weight;
+                doubted += unit.IsDoubtful ? unit.Weight : 0;
+                followed += unit.IsDoubtful ? 0 : unit.Weight;
+                rest -= unit.IsDoubtful ? 0 : unit.Weight;
             }
 
             Follow(Meet(unit, index, list, memory), unit.Weight, index, memory, takesUp: !late);
         }
     }
+
+    /// <summary>True when one of the words of a listed name may be a doubtful word of the query, by the letters they share.</summary>
+    public bool MayHoldDoubtful(ListIndex index, in NameRecord name)
+    {
+        foreach (var token in index.TokensOf(name))
+        {
+            for (var u = 0; u < unitCount; u++)
+            {
+                if (units[u].IsDoubtful && MayBe(units[u], index.Token(token)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayBe(in Unit unit, in TokenRecord listed) =>
+        Math.Abs(unit.Name.Tokens[unit.Place].LettersLength - listed.LettersLength) <= LetterSet.MostSlips && LetterSet.MayBeNear(unit.Letters, listed.Letters);
 
     private ReadOnlySpan<Met> Meet(in Unit unit, ListIndex index, int list, SearchMemory memory)
     {
@@ -111,7 +148,9 @@ internal sealed class CandidateFinder(int lists)
     private void Add(NameText name, int place, bool isJoined)
     {
         ref readonly var token = ref name.Tokens[place];
-        units[unitCount++] = new Unit(name, place, token.Weight, isJoined, cache.Place(token, name.LettersOf(place)));
+        var letters = name.LettersOf(place);
+        var doubtful = !isJoined && letters.Length >= LeastDoubtful && token.Script == Script.Latin && !token.Has(Certain) && NameWords.IsFull(token);
+        units[unitCount++] = new Unit(name, place, token.Weight, isJoined, cache.Place(token, letters), doubtful, LetterSet.Of(letters));
     }
 
     /// <summary>Adds a word's gain to every name the met words stand in; takes names up that no word has led to yet only where told to.</summary>
@@ -145,5 +184,5 @@ internal sealed class CandidateFinder(int lists)
     }
 
     /// <summary>A word of the query, or two neighbouring words as one.</summary>
-    private readonly record struct Unit(NameText Name, int Place, float Weight, bool IsJoined, int Cached);
+    private readonly record struct Unit(NameText Name, int Place, float Weight, bool IsJoined, int Cached, bool IsDoubtful, uint Letters);
 }

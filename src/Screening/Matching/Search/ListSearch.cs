@@ -20,6 +20,9 @@ internal sealed class ListSearch(WordTable words, int lists)
     /// <summary>How far the estimate may lie below the exact score.</summary>
     private const float EstimateMargin = 0.06f;
 
+    /// <summary>Share of a doubtful word's weight that it may still bring.</summary>
+    private const float DoubtfulAgreement = 0.85f;
+
     private readonly CandidateFinder finder = new(lists);
     private readonly NameScorer scorer = new(words);
     private readonly NameText listed = new();
@@ -68,24 +71,11 @@ internal sealed class ListSearch(WordTable words, int lists)
     /// <summary>Keeps the candidates whose estimate could reach the floor, best first.</summary>
     private int Estimate(ListIndex index, SearchMemory memory, PartyKind kind, float floor)
     {
-        var count = 0;
-        var total = finder.TotalWeight;
-
-        // A name of two characters weighs less than the two Latin words it may meet as one.
-        var joins = NameWords.InSyllables(Query) ? 1.8f : 1.15f;
+        var (count, least) = (0, floor - EstimateMargin);
         foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
         {
-            var gathered = Math.Min(total, memory.Counters[name].Gathered);
-            var extra = total - gathered;
-            if (ScoreModel.Quality(gathered, gathered, extra, 0) < floor - EstimateMargin)
-            {
-                continue;
-            }
-
-            ref readonly var record = ref index.Name(name);
-            var missing = Math.Max(0, record.Weight - gathered * joins - 0.1f);
-            var estimate = ScoreModel.Quality(gathered, gathered, extra, missing) * ScoreModel.Telling(gathered);
-            if (estimate >= floor - EstimateMargin && Kinds.Compare((PartyKind)index.Facts(record.Entry).Kind, kind))
+            var estimate = Estimate(index, name, memory.Counters[name].Gathered, least);
+            if (estimate >= least && Kinds.Compare((PartyKind)index.Facts(index.Name(name).Entry).Kind, kind))
             {
                 candidates[count++] = (estimate, name);
             }
@@ -93,6 +83,31 @@ internal sealed class ListSearch(WordTable words, int lists)
 
         candidates.AsSpan(0, count).Sort(static (a, b) => b.Estimate.CompareTo(a.Estimate));
         return Math.Min(count, MostScored);
+    }
+
+    /// <summary>What a name could score by what it gathered, and by a doubtful word where that is needed; 0 when the first look rules it out.</summary>
+    private float Estimate(ListIndex index, int name, float gathered, float least)
+    {
+        var total = finder.TotalWeight;
+        gathered = Math.Min(total, gathered);
+        var hoped = Math.Min(total, gathered + finder.DoubtfulWeight * DoubtfulAgreement);
+        if (ScoreModel.Quality(hoped, hoped, total - hoped, 0) < least)
+        {
+            return 0;
+        }
+
+        ref readonly var record = ref index.Name(name);
+        var plain = Estimate(gathered, total, record.Weight);
+        return plain >= least || hoped <= gathered || Estimate(hoped, total, record.Weight) < least || !finder.MayHoldDoubtful(index, record)
+            ? plain
+            : Estimate(hoped, total, record.Weight);
+    }
+
+    private float Estimate(float gathered, float total, float listed)
+    {
+        // A name of two characters weighs less than the two Latin words it may meet as one.
+        var joins = NameWords.InSyllables(Query) ? 1.8f : 1.15f;
+        return ScoreModel.Quality(gathered, gathered, total - gathered, Math.Max(0, listed - gathered * joins - 0.1f)) * ScoreModel.Telling(gathered);
     }
 
     private ReadOnlySpan<NameHit> Best(int hits)

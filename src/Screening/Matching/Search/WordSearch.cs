@@ -68,7 +68,7 @@ internal sealed class WordSearch
     {
         if (similarity >= LeastAlike && count < MostMet)
         {
-            met[count++] = new Met(token, ScoreModel.Agreement(similarity));
+            met[count++] = new Met(token, ScoreModel.MostAgreement(similarity));
         }
     }
 

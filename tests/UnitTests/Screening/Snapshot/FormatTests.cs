@@ -12,6 +12,8 @@ namespace Pillar.UnitTests.Screening.Snapshot;
 /// <summary>A small list, compiled by the program and read as <c>docs/snapshot-format.md</c> says it can be.</summary>
 public partial class FormatTests
 {
+    private const int TokenSize = 28;
+
     private static readonly ListEdition Edition = new(
         "own", "Invented list", "2026-01", new DateOnly(2026, 1, 31), null, new string('a', 64), "own-csv", "own");
 
@@ -93,7 +95,7 @@ public partial class FormatTests
             var (at, words) = (name * 20, WordsOf(name));
             Assert.Equal((name >= 2 ? 1 : 0, name == 1 ? 1 : 0), (I32(names, at), U16(names, at + 12)));
             Assert.Equal((words.Count, name == 1 ? 1 : 0), (names[at + 14], names[at + 15]));
-            Assert.Equal(words.Sum(word => F32(snapshot.Section("tokens"), word * 24 + 16)), F32(names, at + 8), 3);
+            Assert.Equal(words.Sum(word => F32(snapshot.Section("tokens"), word * TokenSize + 16)), F32(names, at + 8), 3);
             Assert.Equal([0, 0, 0], names[(at + 17)..(at + 20)]);
             Assert.All(words, word => Assert.Contains(name, PostingsOf(word)));
         }
@@ -105,18 +107,18 @@ public partial class FormatTests
     public void Words_carry_their_traits_script_and_code_point()
     {
         var tokens = snapshot.Section("tokens");
-        var (gold, number) = (WordsOf(2)[0] * 24, WordsOf(2)[^1] * 24);
+        var (gold, number) = (WordsOf(2)[0] * TokenSize, WordsOf(2)[^1] * TokenSize);
         Assert.Equal((32 + 512, 26, unchecked(('金' * 65_599) + '星')), (U16(tokens, gold + 10) & (32 + 512), tokens[gold + 14], I32(tokens, gold + 20)));
         Assert.Equal((2, 0), (U16(tokens, number + 10) & 2, I32(tokens, number + 20)));
-        Assert.Equal(2, tokens[WordsOf(1)[0] * 24 + 14]);
-        Assert.All(Enumerable.Range(0, Tokens), token => Assert.Equal(0, tokens[token * 24 + 15]));
+        Assert.Equal(2, tokens[WordsOf(1)[0] * TokenSize + 14]);
+        Assert.All(Enumerable.Range(0, Tokens), token => Assert.Equal(0, tokens[token * TokenSize + 15]));
     }
 
     [Fact]
     public void Two_neighbours_joined_are_a_word_without_a_place_in_the_name()
     {
         var joined = Assert.Single(Enumerable.Range(0, Tokens), token => Letters(token) == "abubakr");
-        Assert.Equal(128, U16(snapshot.Section("tokens"), joined * 24 + 10) & 128);
+        Assert.Equal(128, U16(snapshot.Section("tokens"), joined * TokenSize + 10) & 128);
         Assert.Equal([0], PostingsOf(joined));
         Assert.DoesNotContain(joined, WordsOf(0));
     }
@@ -144,7 +146,7 @@ public partial class FormatTests
         var (keys, tokens, sounds) = (snapshot.Section("sound-keys"), snapshot.Section("tokens"), snapshot.Section("token-sounds"));
         for (var at = 0; at < keys.Length; at += 24)
         {
-            var token = I32(keys, at + 4) * 24;
+            var token = I32(keys, at + 4) * TokenSize;
             var (first, length) = (I32(tokens, token + 4), tokens[token + 9]);
             Assert.Equal((length <= 14 ? length : 0, InPart(U16(tokens, token + 10))), (keys[at + 8], keys[at + 9]));
             Assert.Equal(sounds[first..(first + keys[at + 8])], keys[(at + 10)..(at + 10 + keys[at + 8])]);
@@ -190,11 +192,11 @@ public partial class FormatTests
         return new DocumentedEntry(snapshot.Section("entries")[(int)I64(offsets, place * 8)..(int)I64(offsets, place * 8 + 8)]);
     }
 
-    private int Tokens => snapshot.Count("tokens", 24);
+    private int Tokens => snapshot.Count("tokens", TokenSize);
 
     private string Letters(int token)
     {
-        var (first, length) = (I32(snapshot.Section("tokens"), token * 24), snapshot.Section("tokens")[token * 24 + 8]);
+        var (first, length) = (I32(snapshot.Section("tokens"), token * TokenSize), snapshot.Section("tokens")[token * TokenSize + 8]);
         return Encoding.ASCII.GetString(snapshot.Section("token-letters"), first, length);
     }
 
