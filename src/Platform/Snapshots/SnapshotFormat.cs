@@ -20,7 +20,7 @@ internal static class SnapshotFormat
     public const int NameLength = 16;
     public const int Alignment = 64;
     public const int MostSections = 64;
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static ReadOnlySpan<byte> Magic => "PILLSNAP"u8;
 

@@ -24,7 +24,7 @@ internal readonly record struct RawHit(int List, int Entry, int Name, float Scor
 internal sealed class Matcher
 {
     /// <summary>Changes whenever the same names could score otherwise.</summary>
-    public const string Engine = "name-1";
+    public const string Engine = "name-2";
 
     private readonly ListSnapshot[] lists;
     private readonly ListIndex[] indexes;
