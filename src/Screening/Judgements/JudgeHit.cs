@@ -61,19 +61,19 @@ public sealed class JudgeHit
 
     private static Dictionary<string, string> Facts(
         long number, Verdict verdict, (ScreenResult Result, Hit Hit) screened, CustomerMark customer, string entryMarks) => new()
-    {
-        ["judgement"] = number.ToString(CultureInfo.InvariantCulture),
-        ["verdict"] = verdict.Word(),
-        ["list"] = screened.Hit.List,
-        ["entry"] = screened.Hit.Entry,
-        ["edition"] = screened.Result.Lists.FirstOrDefault(list => list.Id == screened.Hit.List)?.Edition ?? "",
-        ["band"] = screened.Hit.Band.Word(),
-        ["score"] = screened.Hit.Score.ToString("0.0000", CultureInfo.InvariantCulture),
-        ["engine"] = screened.Result.Engine,
-        ["customer"] = customer.Key,
-        ["customerFacts"] = customer.Facts,
-        ["entryFacts"] = entryMarks,
-    };
+        {
+            ["judgement"] = number.ToString(CultureInfo.InvariantCulture),
+            ["verdict"] = verdict.Word(),
+            ["list"] = screened.Hit.List,
+            ["entry"] = screened.Hit.Entry,
+            ["edition"] = screened.Result.Lists.FirstOrDefault(list => list.Id == screened.Hit.List)?.Edition ?? "",
+            ["band"] = screened.Hit.Band.Word(),
+            ["score"] = screened.Hit.Score.ToString("0.0000", CultureInfo.InvariantCulture),
+            ["engine"] = screened.Result.Engine,
+            ["customer"] = customer.Key,
+            ["customerFacts"] = customer.Facts,
+            ["entryFacts"] = entryMarks,
+        };
 
     private static JudgementOutcome Refused(string code, string about) => new(null, new Refusal(code, JudgementTexts.Say(code, about)));
 

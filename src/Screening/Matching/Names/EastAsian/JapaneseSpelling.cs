@@ -8,7 +8,9 @@ internal static class JapaneseSpelling
 {
     private static readonly Dictionary<string, string> Palatal = new(StringComparer.Ordinal)
     {
-        ["shi"] = "sh", ["chi"] = "ch", ["ji"] = "j",
+        ["shi"] = "sh",
+        ["chi"] = "ch",
+        ["ji"] = "j",
     };
 
     /// <summary>Spells one part of a name.</summary>
