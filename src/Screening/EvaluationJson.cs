@@ -1,24 +1,12 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
+using Pillar.Platform.Json;
 
 namespace Pillar.Screening;
 
 /// <summary>An evaluation as JSON. What is not defined, such as the precision of nothing found, is null.</summary>
 public static class EvaluationJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true };
-
-    public static string Text(Evaluation evaluation)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            Write(json, evaluation);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string Text(Evaluation evaluation) => IndentedJson.Of(IndentedJson.ForPages, json => Write(json, evaluation));
 
     private static void Write(Utf8JsonWriter json, Evaluation evaluation)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using Pillar.Platform.Json;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening;
@@ -11,16 +11,7 @@ public static class ScreenFileJson
     private const int LongestFound = 120;
 
     /// <summary>Codes are stable; sentences are in <paramref name="language"/>.</summary>
-    public static string Text(ScreenFileResult result, CultureInfo language)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, ScreenJson.Options))
-        {
-            Write(json, result, language);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    public static string Text(ScreenFileResult result, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json => Write(json, result, language));
 
     public static void Write(Utf8JsonWriter json, ScreenFileResult result, CultureInfo language)
     {

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pillar.Platform.Json;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Resources;
 using Pillar.Vocabulary;
@@ -16,36 +16,19 @@ public static class ScreenJson
     /// <summary>Printed beside every result.</summary>
     public static Statement NotClearance { get; } = ScreeningText.Say("not-clearance");
 
-    /// <summary>Non-Latin names stay readable; what HTML could misread is escaped.</summary>
-    internal static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
-    };
-
     /// <summary>The English text of results that were hashed for the audit trail, so that the caller who prints one does not write it twice.</summary>
     private static readonly ConditionalWeakTable<ScreenResult, string> English = [];
 
     public static string Text(ScreenResult result, CultureInfo? language = null) =>
         language is null or { Name: "" or "en" } ? English.GetValue(result, static r => Written(r, null)) : Written(result, language);
 
-    private static string Written(ScreenResult result, CultureInfo? language)
-    {
-        using var stream = new MemoryStream();
-        Write(stream, result, language);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    private static string Written(ScreenResult result, CultureInfo? language) =>
+        IndentedJson.Of(IndentedJson.ForPages, json => Write(json, result, language ?? CultureInfo.InvariantCulture));
 
     /// <summary>SHA-256 of the English text, 64 hexadecimal digits: how an audit line names a result.</summary>
     public static string Hash(ScreenResult result) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(result))));
 
-    /// <summary>Writes one result as a JSON object. Codes and rule names are stable; sentences are in <paramref name="language"/>, English by default.</summary>
-    public static void Write(Stream output, ScreenResult result, CultureInfo? language = null)
-    {
-        using var json = new Utf8JsonWriter(output, Options);
-        Write(json, result, language ?? CultureInfo.InvariantCulture);
-    }
-
+    /// <summary>Writes one result as a JSON object. Codes and rule names are stable; sentences are in <paramref name="language"/>.</summary>
     public static void Write(Utf8JsonWriter json, ScreenResult result, CultureInfo language)
     {
         json.WriteStartObject();

@@ -1,18 +1,14 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pillar.Platform.Json;
 
 namespace Pillar.Platform.Audit;
 
 /// <summary>What the log says of itself as JSON: the same for the commands, the API and the pages. Never with personal text.</summary>
 public static class AuditDocuments
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>One page of lines, with the mark under which the next page is read.</summary>
-    public static string Page(AuditQuery query, IReadOnlyList<AuditLine> lines) => Text(json =>
+    public static string Page(AuditQuery query, IReadOnlyList<AuditLine> lines) => IndentedJson.Of(IndentedJson.Plain, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("lines");
@@ -28,18 +24,7 @@ public static class AuditDocuments
 
     /// <summary>What a check of the log found, its sentence in <paramref name="language"/>.</summary>
     public static string Verdict(AuditVerdict verdict, CultureInfo language, Checkpoint? checkpoint = null) =>
-        Text(json => WriteVerdict(json, verdict, language, checkpoint));
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        IndentedJson.Of(IndentedJson.Plain, json => WriteVerdict(json, verdict, language, checkpoint));
 
     private static void WriteVerdict(Utf8JsonWriter json, AuditVerdict verdict, CultureInfo language, Checkpoint? checkpoint)
     {

@@ -1,17 +1,13 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Pillar.Platform.Json;
 
 namespace Pillar.Screening.Judgements;
 
 /// <summary>Judgements as JSON: the same for the command, the API and the page.</summary>
 public static class JudgementJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
-
-    public static string Text(Judgement judgement) => Text(json =>
+    public static string Text(Judgement judgement) => IndentedJson.Of(IndentedJson.ForPages, json =>
     {
         json.WriteStartObject();
         WriteFields(json, judgement);
@@ -19,7 +15,7 @@ public static class JudgementJson
     });
 
     /// <summary>One page; <c>older</c> is the number before which the next page begins, null on the last.</summary>
-    public static string Text(IReadOnlyList<ListedJudgement> judgements, int take) => Text(json =>
+    public static string Text(IReadOnlyList<ListedJudgement> judgements, int take) => IndentedJson.Of(IndentedJson.ForPages, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("judgements");
@@ -80,16 +76,5 @@ public static class JudgementJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static string Text(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

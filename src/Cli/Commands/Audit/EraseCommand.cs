@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pillar.Cli.Resources;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Json;
 
 namespace Pillar.Cli.Commands.Audit;
 
@@ -67,7 +68,7 @@ internal static class EraseCommand
     }
 
     private static void WriteJson(Session session, IReadOnlyList<long> lines, List<Erasure> erasures) =>
-        session.Out.WriteLine(JsonText.Of(json =>
+        session.Out.WriteLine(IndentedJson.Of(IndentedJson.Plain, json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("lines");

@@ -4,6 +4,7 @@ using System.Text;
 using Pillar.Cli.Resources;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
+using Pillar.Platform.Json;
 
 namespace Pillar.Cli.Commands.Audit;
 
@@ -59,7 +60,7 @@ internal static class ExportCommand
     }
 
     private static void Report(Session session, string file, long lines) => session.Out.WriteLine(session.Json
-        ? JsonText.Of(json =>
+        ? IndentedJson.Of(IndentedJson.Plain, json =>
         {
             json.WriteStartObject();
             json.WriteString("file", file);
