@@ -71,8 +71,8 @@ internal static class FtmProperties
         switch (property)
         {
             case "birthDate": draft.Birth(PrintedDates.In(value), place); break;
-            case "birthPlace": draft.Place(PlaceRole.Birth, value, LastCountry(value, aids), place); break;
-            case "address": draft.Place(PlaceRole.Address, value, LastCountry(value, aids), place); break;
+            case "birthPlace": draft.Place(PlaceRole.Birth, value, aids.LastCountry(value), place); break;
+            case "address": draft.Place(PlaceRole.Address, value, aids.LastCountry(value), place); break;
             case "position": draft.Position(value, place); break;
             case "programId" or "program": draft.Programme(value); break;
             case "notes" or "summary" or "description": draft.Remark(value, place); break;
@@ -80,7 +80,4 @@ internal static class FtmProperties
             default: break;
         }
     }
-
-    private static string LastCountry(string text, ReadingAids aids) =>
-        aids.Country(text.Split(',')[^1]) is var country && aids.IsCountry(country) ? country : "";
 }

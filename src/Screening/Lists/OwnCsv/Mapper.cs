@@ -76,15 +76,12 @@ internal static class Mapper
         switch (meaning)
         {
             case "born": draft.Birth(PrintedDates.In(value), record); break;
-            case "birth-place": draft.Place(PlaceRole.Birth, value, LastCountry(value, aids), record); break;
-            case "address": draft.Place(PlaceRole.Address, value, LastCountry(value, aids), record); break;
+            case "birth-place": draft.Place(PlaceRole.Birth, value, aids.LastCountry(value), record); break;
+            case "address": draft.Place(PlaceRole.Address, value, aids.LastCountry(value), record); break;
             case "position": draft.Position(value, record); break;
             case "programme": draft.Programme(value); break;
             case "remark": draft.Remark(value, record); break;
             default: break;
         }
     }
-
-    private static string LastCountry(string text, ReadingAids aids) =>
-        aids.Country(text.Split(',')[^1]) is var country && aids.IsCountry(country) ? country : "";
 }

@@ -32,6 +32,13 @@ internal sealed partial class ReadingAids(StatesModule states)
     /// <summary>True when the word was understood as a country.</summary>
     public bool IsCountry(string? word) => Country(word) is { Length: 2 } code && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]);
 
+    /// <summary>The country that a place or an address ends with, behind its last comma; empty when what stands there is none.</summary>
+    public string LastCountry(string text)
+    {
+        var country = Country(text.Split(',')[^1]);
+        return IsCountry(country) ? country : "";
+    }
+
     /// <summary>The countries in a cell that may hold several words: <c>Syrian/Libyan</c>, <c>a) Syrian b) Palestinian</c>.</summary>
     public IEnumerable<string> Countries(string? cell)
     {
