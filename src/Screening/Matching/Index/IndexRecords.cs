@@ -4,7 +4,7 @@ using Pillar.Screening.Matching.Names;
 
 namespace Pillar.Screening.Matching.Index;
 
-/// <summary>One distinct word of a list. 32 bytes.</summary>
+/// <summary>One distinct word of a list. 28 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct TokenRecord
 {
@@ -52,17 +52,25 @@ internal struct NameRecord
     public byte Reserved3;
 }
 
+/// <summary>A record that is sorted and found by a key.</summary>
+internal interface IFiled
+{
+    uint FiledUnder { get; }
+}
+
 /// <summary>A key and a word filed under it. 8 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal struct KeyRecord
+internal struct KeyRecord : IFiled
 {
     public uint Key;
     public int Token;
+
+    public readonly uint FiledUnder => Key;
 }
 
 /// <summary>A key of a word's sounds, the word, and the sounds themselves, so that a search reads one place and not three. 24 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal struct SoundRecord
+internal struct SoundRecord : IFiled
 {
     /// <summary>More sounds than this stand with the word only.</summary>
     public const int MostSounds = 14;
@@ -83,6 +91,8 @@ internal struct SoundRecord
         readonly get => (TokenTraits)((script & 1) | (script & 6) << 7);
         set => script = (byte)((int)(value & TokenTraits.SparseVowels) | (int)(value & (TokenTraits.Korean | TokenTraits.HanRead)) >> 7);
     }
+
+    public readonly uint FiledUnder => Key;
 }
 
 /// <summary>Up to fourteen sounds.</summary>

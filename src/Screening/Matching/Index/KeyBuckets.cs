@@ -1,3 +1,5 @@
+using Pillar.Platform.Snapshots;
+
 namespace Pillar.Screening.Matching.Index;
 
 /// <summary>A directory over sorted keys: the upper bits of a key give the place where keys with those bits begin.</summary>
@@ -24,6 +26,27 @@ internal static class KeyBuckets
         }
 
         return starts;
+    }
+
+    /// <summary>The records filed under a key.</summary>
+    public static ReadOnlySpan<T> Filed<T>(MappedArray<T> sorted, ReadOnlySpan<int> buckets, uint key)
+        where T : unmanaged, IFiled
+    {
+        var (from, to) = Range(buckets, key);
+        var bucket = sorted.Slice(from, to - from);
+        var first = 0;
+        while (first < bucket.Length && bucket[first].FiledUnder < key)
+        {
+            first++;
+        }
+
+        var last = first;
+        while (last < bucket.Length && bucket[last].FiledUnder == key)
+        {
+            last++;
+        }
+
+        return bucket[first..last];
     }
 
     /// <summary>The range of places in which a key can stand.</summary>

@@ -52,44 +52,10 @@ internal sealed class ListIndex(SnapshotFile file)
     }
 
     /// <summary>The words filed under a key of their letters.</summary>
-    public ReadOnlySpan<KeyRecord> Filed(uint key)
-    {
-        var (from, to) = KeyBuckets.Range(buckets.Span, key);
-        var bucket = keys.Slice(from, to - from);
-        var first = 0;
-        while (first < bucket.Length && bucket[first].Key < key)
-        {
-            first++;
-        }
-
-        var last = first;
-        while (last < bucket.Length && bucket[last].Key == key)
-        {
-            last++;
-        }
-
-        return bucket[first..last];
-    }
+    public ReadOnlySpan<KeyRecord> Filed(uint key) => KeyBuckets.Filed(keys, buckets.Span, key);
 
     /// <summary>The words filed under a key of their sounds.</summary>
-    public ReadOnlySpan<SoundRecord> FiledBySound(uint key)
-    {
-        var (from, to) = KeyBuckets.Range(soundBuckets.Span, key);
-        var bucket = soundKeys.Slice(from, to - from);
-        var first = 0;
-        while (first < bucket.Length && bucket[first].Key < key)
-        {
-            first++;
-        }
-
-        var last = first;
-        while (last < bucket.Length && bucket[last].Key == key)
-        {
-            last++;
-        }
-
-        return bucket[first..last];
-    }
+    public ReadOnlySpan<SoundRecord> FiledBySound(uint key) => KeyBuckets.Filed(soundKeys, soundBuckets.Span, key);
 
     /// <summary>The entries that carry an identifier with this key.</summary>
     public ReadOnlySpan<IdentifierRecord> WithIdentifier(ulong key)

@@ -152,7 +152,7 @@ internal sealed class NameTokenizer(WordTable words)
             token.Traits |= word.Traits;
         }
 
-        if (words.IsKnown(letters))
+        if (words.IsKnown(letters, out var bySpelling))
         {
             token.Traits |= TokenTraits.Known;
         }
@@ -162,7 +162,7 @@ internal sealed class NameTokenizer(WordTable words)
             token.Traits |= TokenTraits.Initial;
         }
 
-        token.Weight = WeightOf(name, i, letters);
+        token.Weight = WeightOf(name, i, letters, bySpelling);
     }
 
     /// <summary>Glue in the first place is a name as a rule ("Co Van Anh", "Sa Montevaro"): only an article or a form that stands in front is glue there.</summary>
@@ -173,7 +173,7 @@ internal sealed class NameTokenizer(WordTable words)
         token.Script is Script.Latin or Script.Cyrillic or Script.Greek or Script.Armenian or Script.Georgian
         && (letters.Length == 1 || token.SourceLength == 1) && !token.Has(TokenTraits.Number);
 
-    private float WeightOf(NameText name, int i, ReadOnlySpan<char> letters)
+    private float WeightOf(NameText name, int i, ReadOnlySpan<char> letters, float bySpelling)
     {
         ref readonly var token = ref name.Tokens[i];
         if (token.Has(TokenTraits.LegalForm))
@@ -203,7 +203,7 @@ internal sealed class NameTokenizer(WordTable words)
 
         Span<byte> skeleton = stackalloc byte[Skeleton.Longest];
         var length = Skeleton.Read(name.SoundsOf(i), skeleton);
-        var rarity = words.Rarity(letters, skeleton[..length], token.Has(TokenTraits.SparseVowels));
+        var rarity = words.Rarity(bySpelling, skeleton[..length], token.Has(TokenTraits.SparseVowels));
         var shortness = token.Has(TokenTraits.Number) ? 0.5f : Math.Min(1f, 0.25f + 0.15f * letters.Length);
         var weight = Math.Max(0.1f, rarity * shortness);
         return token.Has(TokenTraits.SparseVowels) ? Math.Min(weight, WordTable.SparseWeight(length)) : weight;

@@ -58,7 +58,10 @@ internal sealed class WordTable
     /// How much meeting a word says, 0.1 to 1: the smaller of what its spelling and its consonants say, so that a rare spelling of a common
     /// name stays common.
     /// </summary>
-    public float Rarity(ReadOnlySpan<char> letters, ReadOnlySpan<byte> skeleton, bool sparse)
+    /// <param name="bySpelling">What its spelling says, see <see cref="IsKnown"/>.</param>
+    /// <param name="skeleton">Its consonants.</param>
+    /// <param name="sparse">True for a word without all its vowels, whose spelling says nothing.</param>
+    public float Rarity(float bySpelling, ReadOnlySpan<byte> skeleton, bool sparse)
     {
         Span<char> key = stackalloc char[Skeleton.Longest];
         WriteKey(skeleton, key);
@@ -68,12 +71,16 @@ internal sealed class WordTable
             return bySkeleton;
         }
 
-        var bySpelling = rarityLookup.TryGetValue(letters, out var w) ? w : RareWord;
         return Math.Min(bySpelling, Math.Min(RareWord, bySkeleton + 0.15f));
     }
 
-    /// <summary>True for a word that several names have.</summary>
-    public bool IsKnown(ReadOnlySpan<char> letters) => rarityLookup.ContainsKey(letters);
+    /// <summary>True for a word that several names have, with what its spelling says; a word that is not known says all it can.</summary>
+    public bool IsKnown(ReadOnlySpan<char> letters, out float bySpelling)
+    {
+        var known = rarityLookup.TryGetValue(letters, out bySpelling);
+        bySpelling = known ? bySpelling : RareWord;
+        return known;
+    }
 
     /// <summary>The classes of a skeleton as text: one character each, as they stand in the rarity table.</summary>
     public static string SkeletonKey(ReadOnlySpan<byte> skeleton)

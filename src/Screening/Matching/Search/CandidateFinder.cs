@@ -73,14 +73,18 @@ internal sealed class CandidateFinder(int lists)
         for (var u = 0; u < unitCount; u++)
         {
             ref readonly var unit = ref units[u];
-            var lost = unit.Weight < TellingWeight ? followed + doubted : followed;
-            var left = unit.Weight < TellingWeight ? rest - doubted : rest;
+            var given = unit.Weight < TellingWeight ? doubted : 0;
+            var (lost, left) = (followed + given, rest - given);
             var late = !unit.IsJoined && lost > 0 && ScoreModel.Quality(left, left, lost, 0) < floor;
-            if (!unit.IsJoined && !late)
+            var counts = !unit.IsJoined && !late;
+            if (counts && unit.IsDoubtful)
             {
-                doubted += unit.IsDoubtful ? unit.Weight : 0;
-                followed += unit.IsDoubtful ? 0 : unit.Weight;
-                rest -= unit.IsDoubtful ? 0 : unit.Weight;
+                doubted += unit.Weight;
+            }
+            else if (counts)
+            {
+                followed += unit.Weight;
+                rest -= unit.Weight;
             }
 
             Follow(Meet(unit, index, list, memory), unit.Weight, index, memory, takesUp: !late);

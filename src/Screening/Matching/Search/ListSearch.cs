@@ -98,9 +98,13 @@ internal sealed class ListSearch(WordTable words, int lists)
 
         ref readonly var record = ref index.Name(name);
         var plain = Estimate(gathered, total, record.Weight);
-        return plain >= least || hoped <= gathered || Estimate(hoped, total, record.Weight) < least || !finder.MayHoldDoubtful(index, record)
-            ? plain
-            : Estimate(hoped, total, record.Weight);
+        if (plain >= least || hoped <= gathered)
+        {
+            return plain;
+        }
+
+        var withDoubtful = Estimate(hoped, total, record.Weight);
+        return withDoubtful >= least && finder.MayHoldDoubtful(index, record) ? withDoubtful : plain;
     }
 
     private float Estimate(float gathered, float total, float listed)
