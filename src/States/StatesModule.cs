@@ -39,6 +39,9 @@ public sealed class StatesModule
     public static IReadOnlyList<FactSheet> FactSheets =>
         [.. new[] { TerritoryTable.File, NameTable.File, NeighbourTable.File, WordIndex.File, DestinationFactFile.Bundled }.Select(FactSheet.Of)];
 
+    /// <summary>SHA-256 of the bundled territories, lower-case hex, for what is compiled from them and has to know when they change.</summary>
+    public static string TerritoriesHash => FactSheet.Hash(TerritoryTable.File);
+
     /// <summary>The bundled facts alone.</summary>
     public static StatesModule Load() => new(null);
 

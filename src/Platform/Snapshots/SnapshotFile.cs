@@ -56,6 +56,9 @@ public sealed unsafe class SnapshotFile : IDisposable
         }
     }
 
+    /// <summary>True when there is a section of this name.</summary>
+    public bool Has(string name) => sections.ContainsKey(name);
+
     /// <summary>The values of a section, read in place.</summary>
     /// <exception cref="BadInputException">There is no such section, or its length is no multiple of the value's size.</exception>
     public ReadOnlySpan<T> Section<T>(string name)

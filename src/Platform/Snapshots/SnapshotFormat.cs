@@ -4,7 +4,7 @@ namespace Pillar.Platform.Snapshots;
 /// The container every snapshot is written in. All numbers are little-endian.
 /// <code>
 /// 0    8   magic "PILLSNAP"
-/// 8    4   container version, 1
+/// 8    4   container version, 2
 /// 12   4   number of sections n, at most 64
 /// 16   8   length of the whole file in bytes
 /// 24   8   zero

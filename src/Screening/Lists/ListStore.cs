@@ -1,6 +1,7 @@
 using Pillar.Platform;
 using Pillar.Screening.Lists.Bundled;
 using Pillar.Screening.Lists.Store;
+using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Snapshot;
 using Pillar.States;
 using Pillar.Vocabulary;
@@ -19,20 +20,18 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
     private readonly Lock gate = new();
 
     // Snapshots that were replaced stay open until the store closes: a batch that runs may still read them, and they cost no memory but pages.
-    private readonly List<ListSnapshot> opened = [];
+    private readonly Dictionary<string, ListSnapshot> opened = new(StringComparer.Ordinal);
     private readonly Baseline baseline = new(home);
     private volatile IReadOnlyList<ListSnapshot>? current;
+    private IReadOnlyList<(string Id, string Problem)> unreadable = [];
     private long lookedAt;
 
     public PillarHome Home => home;
 
     public StatesModule States => states;
 
-    /// <summary>Lists whose snapshot could not be opened, with why.</summary>
-    public IReadOnlyList<(string Id, string Problem)> Unreadable { get; private set; } = [];
-
     /// <summary>The lists of a day, held against the profile.</summary>
-    public ListsInForce InForce(DateOnly today) => ListsInForce.On(Current(), baseline.Edition, Profile.Load(home), today);
+    public ListsInForce InForce(DateOnly today) => ListsInForce.On(Current(), unreadable, baseline.Edition, Profile.Load(home), today);
 
     /// <summary>The snapshots in force, by id; the bundled baseline among them until the UN's own list supersedes it.</summary>
     public IReadOnlyList<ListSnapshot> Current()
@@ -58,7 +57,11 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
     {
         lock (gate)
         {
-            opened.ForEach(static s => s.Dispose());
+            foreach (var snapshot in opened.Values)
+            {
+                snapshot.Dispose();
+            }
+
             opened.Clear();
         }
     }
@@ -73,7 +76,7 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
             {
                 if (folder.Current() is { } path)
                 {
-                    found.Add(Open(path));
+                    found.Add(Open(folder.Id, path));
                 }
             }
             catch (Exception broken) when (broken is BadInputException or IOException or UnauthorizedAccessException)
@@ -84,22 +87,36 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
 
         if (!found.Exists(s => ListsInForce.Supersedes(s.Edition, baseline.Edition)))
         {
-            found.Add(Open(baseline.Compiled()));
+            found.Add(Open(BaselineFile.Id, baseline.Compiled()));
         }
 
-        Unreadable = problems;
+        unreadable = problems;
         return [.. found.OrderBy(static s => s.Edition.Id, StringComparer.Ordinal)];
     }
 
-    private ListSnapshot Open(string path)
+    private ListSnapshot Open(string id, string path)
     {
-        if (opened.Find(s => s.File.Path == path) is { } known)
+        if (opened.TryGetValue(path, out var known))
         {
             return known;
         }
 
         var snapshot = ListSnapshot.Open(path);
-        opened.Add(snapshot);
-        return snapshot;
+        return opened[path] = snapshot.HasOwnIndex ? snapshot : Recompiled(id, snapshot);
+    }
+
+    /// <summary>
+    /// The same list with an index made with what names are read with here. The imported snapshot and its pointer stay as they are: another
+    /// build that shares the data folder goes on with its own.
+    /// </summary>
+    private ListSnapshot Recompiled(string id, ListSnapshot foreign)
+    {
+        using (foreign)
+        {
+            foreign.Verify();
+            var name = $"{Path.GetFileNameWithoutExtension(foreign.File.Path)}_{IndexMaker.Current.Replace(' ', '_')}{ListFolder.Extension}";
+            return ListSnapshot.Open(new MadeSnapshots(home, "recompiled", id).Get(
+                name, output => ListCompiler.Compile(foreign.Edition, [.. foreign.Entries()], output)));
+        }
     }
 }

@@ -8,23 +8,26 @@ namespace Pillar.Screening.Lists;
 
 /// <summary>What a screening on a given day rests on.</summary>
 /// <param name="Searched">The snapshots to search, by id.</param>
-/// <param name="Used">Every list searched or required, the missing ones included.</param>
-/// <param name="Missing">One sentence for each requirement that is not met.</param>
+/// <param name="Used">Every list searched, in force or required, those that are missing or cannot be read included.</param>
+/// <param name="Missing">One sentence for each list that cannot be read and each requirement that is not met.</param>
 internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadOnlyList<ListUsed> Used, IReadOnlyList<Statement> Missing)
 {
     public bool Complete => Missing.Count == 0 && Searched.Count > 0;
 
     /// <summary>Holds the lists against the profile.</summary>
     /// <param name="searched">The lists in force.</param>
+    /// <param name="unreadable">Lists in force that could not be opened, with why.</param>
     /// <param name="baseline">The bundled baseline; its requirement is met by the UN's own list once that is searched in its place.</param>
     /// <param name="profile">What is required.</param>
     /// <param name="today">The day of the screening.</param>
-    public static ListsInForce On(IReadOnlyList<ListSnapshot> searched, ListEdition baseline, Profile profile, DateOnly today)
+    public static ListsInForce On(
+        IReadOnlyList<ListSnapshot> searched, IReadOnlyList<(string Id, string Problem)> unreadable, ListEdition baseline, Profile profile, DateOnly today)
     {
-        var missing = new List<Statement>();
+        // Somebody put the list in force, so an answer without it is incomplete, whatever the profile requires.
+        var missing = unreadable.Select(static list => ListsText.Say("missing-unreadable", list.Id, list.Problem)).ToList();
         var unmet = new HashSet<string>(StringComparer.Ordinal);
         var required = new HashSet<string>(StringComparer.Ordinal);
-        var absent = new List<ListUsed>();
+        var absent = new SortedSet<string>(unreadable.Select(static list => list.Id), StringComparer.Ordinal);
         foreach (var requirement in profile.Required)
         {
             var edition = Meeting(requirement.List, searched, baseline);
@@ -38,7 +41,7 @@ internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadO
             unmet.Add(edition?.Id ?? requirement.List);
             if (edition is null)
             {
-                absent.Add(new ListUsed(requirement.List, requirement.List, "", null, 0, Required: true, Current: false));
+                absent.Add(requirement.List);
             }
         }
 
@@ -50,7 +53,8 @@ internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadO
             s.Count,
             required.Contains(s.Edition.Id),
             !unmet.Contains(s.Edition.Id) && !(s.Edition.Expires < today)));
-        return new ListsInForce(searched, [.. used, .. absent], missing);
+        var notSearched = absent.Select(id => new ListUsed(id, id, "", null, 0, required.Contains(id), Current: false));
+        return new ListsInForce(searched, [.. used, .. notSearched], missing);
     }
 
     /// <summary>True when the list is the UN's own and not older than the baseline.</summary>

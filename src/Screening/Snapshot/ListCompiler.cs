@@ -15,6 +15,7 @@ internal static class ListCompiler
         var writer = new SnapshotWriter();
         writer.Add(Sections.Edition, JsonSerializer.SerializeToUtf8Bytes(edition, EditionJson.Default.ListEdition));
         AddEntries(writer, entries);
+        writer.Add(Sections.MadeBy, Encoding.UTF8.GetBytes(IndexMaker.Current));
         IndexBuilder.Build(entries, writer);
         writer.WriteTo(output);
     }

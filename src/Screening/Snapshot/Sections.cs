@@ -4,6 +4,7 @@ namespace Pillar.Screening.Snapshot;
 internal static class Sections
 {
     public const string Edition = "edition";
+    public const string MadeBy = "made-by";
     public const string Entries = "entries";
     public const string EntryOffsets = "entry-offsets";
     public const string Tokens = "tokens";

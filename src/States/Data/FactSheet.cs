@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using Pillar.Vocabulary;
 
@@ -14,9 +15,14 @@ namespace Pillar.States.Data;
 public sealed record FactSheet(string File, string Source, DateOnly AsOf, string Licence, DateOnly Expires)
 {
     /// <summary>The bundled file as text; the caller disposes it.</summary>
-    internal static StreamReader Open(string file) =>
-        new(Assembly.GetExecutingAssembly().GetManifestResourceStream($"data/states/{file}")
-            ?? throw new InvalidOperationException($"data/states/{file} is not in this build"), Encoding.UTF8);
+    internal static StreamReader Open(string file) => new(Content(file), Encoding.UTF8);
+
+    /// <summary>SHA-256 of the bundled file, lower-case hex.</summary>
+    internal static string Hash(string file)
+    {
+        using var content = Content(file);
+        return Convert.ToHexStringLower(SHA256.HashData(content));
+    }
 
     /// <summary>Reads the lines <c># source:</c>, <c># as-of:</c>, <c># licence:</c> and <c># expires:</c> at the head of a file.</summary>
     internal static FactSheet Of(string file)
@@ -41,4 +47,8 @@ public sealed record FactSheet(string File, string Source, DateOnly AsOf, string
             ? day
             : throw new BadInputException($"{file}, {name}", "YYYY-MM-DD", Said(name));
     }
+
+    private static Stream Content(string file) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream($"data/states/{file}")
+        ?? throw new InvalidOperationException($"data/states/{file} is not in this build");
 }

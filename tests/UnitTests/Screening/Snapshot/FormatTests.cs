@@ -70,6 +70,10 @@ public partial class FormatTests
     }
 
     [Fact]
+    public void What_made_the_index_is_the_engine_and_a_hash_of_its_tables() =>
+        Assert.Matches($"^{Pillar.Screening.ScreeningModule.Engine} [0-9a-f]{{12}}$", Encoding.ASCII.GetString(snapshot.Section("made-by")));
+
+    [Fact]
     public void Every_value_of_an_entry_stands_where_the_document_says()
     {
         var entry = Entry(0);
