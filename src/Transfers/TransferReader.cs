@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
+using Pillar.Platform.Json;
 using Pillar.Transfers.Reading;
 using Pillar.Vocabulary;
 
@@ -25,7 +24,7 @@ public static class TransferReader
     public static Transfer Read(Stream stream, string name)
     {
         var bytes = Bytes(stream, name);
-        using var document = Parse(bytes, name);
+        using var document = StrictJson.Parse(bytes, name, Depth);
         var transfer = Of(new JsonObject(name, "$", document.RootElement,
             "$schema", "note", "reference", "parties", "goods", "destination", "route", "means", "endUse", "dates", "answers"));
         return transfer with { SourceHash = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
@@ -80,37 +79,5 @@ public static class TransferReader
         }
 
         return buffer[..length];
-    }
-
-    private static JsonDocument Parse(byte[] bytes, string name)
-    {
-        ReadOnlyMemory<byte> text = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsMemory(Encoding.UTF8.Preamble.Length) : bytes;
-        if (!Utf8.IsValid(text.Span))
-        {
-            throw new BadInputException(name, "UTF-8 text", "bytes that are not UTF-8");
-        }
-
-        try
-        {
-            return JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = Depth });
-        }
-        catch (JsonException bad)
-        {
-            throw new BadInputException($"{name} line {(bad.LineNumber ?? 0) + 1}", $"JSON, at most {Depth} levels deep", Snippet(text.Span, bad), bad);
-        }
-    }
-
-    private static string Snippet(ReadOnlySpan<byte> text, JsonException bad)
-    {
-        for (var line = bad.LineNumber ?? 0; line > 0; line--)
-        {
-            text = text[(text.IndexOf((byte)'\n') + 1)..];
-        }
-
-        var end = text.IndexOf((byte)'\n');
-        text = end < 0 ? text : text[..end];
-        var at = (int)Math.Min(bad.BytePositionInLine ?? 0, text.Length);
-        var found = Encoding.UTF8.GetString(text[at..]).Trim();
-        return found.Length == 0 ? "the end of the line" : found;
     }
 }

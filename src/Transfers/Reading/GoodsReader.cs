@@ -1,3 +1,4 @@
+using Pillar.Platform.Json;
 using Pillar.Vocabulary;
 
 namespace Pillar.Transfers.Reading;

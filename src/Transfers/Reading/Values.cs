@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Pillar.Platform.Json;
 using Pillar.Vocabulary;
 
 namespace Pillar.Transfers.Reading;
@@ -56,19 +57,14 @@ internal static class Values
 
     private static string Text(JsonObject from, string name, int most, bool manyLines)
     {
-        if (from[name] is not { } value)
-        {
-            return "";
-        }
-
-        var text = JsonText.Of(value)?.Trim() ?? throw from.Wrong(from.At(name), "text", value);
+        var text = from.Text(name).Trim();
         if (text.Length > most)
         {
-            throw from.Wrong(from.At(name), $"at most {most} characters", value);
+            throw from.Wrong(from.At(name), $"at most {most} characters", from[name]!.Value);
         }
 
         return text.EnumerateRunes().Any(rune => JsonText.Forges(rune, manyLines))
-            ? throw from.Wrong(from.At(name), manyLines ? "text without control characters" : "one line without control characters", value)
+            ? throw from.Wrong(from.At(name), manyLines ? "text without control characters" : "one line without control characters", from[name]!.Value)
             : text;
     }
 }

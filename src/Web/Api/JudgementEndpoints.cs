@@ -27,13 +27,15 @@ internal static class JudgementEndpoints
             .WithSummary("Who judged what, newest first, the replaced judgements included")
             .WithDescription("`entry` is LIST:REFERENCE, `customer` your own id of a customer, `before` the number `older` of the page before.")
             .Answers("Screening");
-        api.MapPost("/judgements", static (JudgementForm judgement, string? lang, ScreeningModule screening, StatesModule states, Actor who) =>
+        api.MapPost("/judgements", static async (HttpRequest request, string? lang, ScreeningModule screening, StatesModule states, Actor who) =>
             {
+                var judgement = JudgementForm.Of(await JsonBody.Texts(request, JudgementForm.Fields));
                 var outcome = screening.JudgeHit.Run(judgement.Understood(states), who);
                 return outcome.Judgement is { } recorded
                     ? ApiAnswer.Json(JudgementJson.Text(recorded))
                     : Results.Problem(outcome.Refusal!.Text.In(PageLanguage.Named(lang)), statusCode: StatusCodes.Status409Conflict, title: outcome.Refusal.Code);
             })
+            .Accepts<JudgementForm>("application/json")
             .WithSummary("Judge a hit of a screening")
             .WithDescription("name, kind, born, country, id and customer as in the screening; list, entry, verdict (different, same or unsure) and reason.")
             .ProducesProblem(StatusCodes.Status409Conflict)

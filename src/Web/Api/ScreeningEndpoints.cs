@@ -19,8 +19,9 @@ internal static class ScreeningEndpoints
             .WithSummary("Screen one name against the lists in force")
             .WithDescription("The same JSON as `pillar screen NAME --json`; `format=csv` gives a row a hit. No hit is not clearance.")
             .Answers("Screening");
-        api.MapPost("/screen", static (ScreenForm question, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
-                Answer(question, (format, lang), screening, states))
+        api.MapPost("/screen", static async (HttpRequest request, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
+                Answer(ScreenForm.Of(await JsonBody.Texts(request, ScreenForm.Fields)), (format, lang), screening, states))
+            .Accepts<ScreenForm>("application/json")
             .WithSummary("Screen one name, keeping it out of addresses and histories")
             .WithDescription("As the GET, with name, kind, born, country, id and customer in a JSON object.")
             .Answers("Screening");

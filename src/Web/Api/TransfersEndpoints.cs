@@ -21,14 +21,7 @@ internal static class TransfersEndpoints
 
     private static async Task<IResult> Assess(HttpRequest request, string? format, string? lang, TransfersModule transfers)
     {
-        if (!request.HasJsonContentType())
-        {
-            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        }
-
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body);
-        body.Position = 0;
+        using var body = await JsonBody.Bytes(request);
         var assessment = transfers.Assess.Run(TransferReader.Read(body, "body"));
         var language = PageLanguage.Named(lang);
         return ApiAnswer.In(format, () => AssessmentJson.Write(assessment, language), () => AssessmentCsv.Of(assessment, language));

@@ -10,9 +10,15 @@ public sealed record JudgementForm(
     string Name = "", string Kind = "", string Born = "", string Country = "", string Id = "", string Customer = "",
     string List = "", string Entry = "", string Verdict = "", string Reason = "")
 {
-    public static JudgementForm Read(IFormCollection sent) => new(
-        Field(sent, "name"), Field(sent, "kind"), Field(sent, "born"), Field(sent, "country"), Field(sent, "id"), Field(sent, "customer"),
-        Field(sent, "list"), Field(sent, "entry"), Field(sent, "verdict"), Field(sent, "reason"));
+    /// <summary>The names of its fields.</summary>
+    public static string[] Fields { get; } = [.. ScreenForm.Fields, "list", "entry", "verdict", "reason"];
+
+    public static JudgementForm Read(IFormCollection sent) => Of(name => sent[name].ToString().Trim());
+
+    /// <summary>The judgement whose fields <paramref name="field"/> gives by name, empty ones included.</summary>
+    public static JudgementForm Of(Func<string, string> field) => new(
+        field("name"), field("kind"), field("born"), field("country"), field("id"), field("customer"),
+        field("list"), field("entry"), field("verdict"), field("reason"));
 
     public ScreenForm Question => new(Name, Kind, Born, Country, Id, Customer);
 
@@ -23,6 +29,4 @@ public sealed record JudgementForm(
         Entry.Length > 0 ? Entry : throw new BadInputException("entry", "the reference of an entry", "nothing"),
         Verdicts.Parse(Verdict) ?? throw new BadInputException("verdict", "different, same or unsure", Verdict),
         Reason);
-
-    private static string Field(IFormCollection sent, string name) => sent[name].ToString().Trim();
 }

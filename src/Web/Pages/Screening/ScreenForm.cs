@@ -9,8 +9,14 @@ namespace Pillar.Web.Pages.Screening;
 /// <summary>The question of a screening as the form or the address carries it: words, not yet understood.</summary>
 public sealed record ScreenForm(string Name = "", string Kind = "", string Born = "", string Country = "", string Id = "", string Customer = "")
 {
-    public static ScreenForm Read(IQueryCollection query) =>
-        new(Field(query, "name"), Field(query, "kind"), Field(query, "born"), Field(query, "country"), Field(query, "id"), Field(query, "customer"));
+    /// <summary>The names of its fields.</summary>
+    public static string[] Fields { get; } = ["name", "kind", "born", "country", "id", "customer"];
+
+    public static ScreenForm Read(IQueryCollection query) => Of(name => query[name].ToString().Trim());
+
+    /// <summary>The question whose fields <paramref name="field"/> gives by name, empty ones included.</summary>
+    public static ScreenForm Of(Func<string, string> field) =>
+        new(field("name"), field("kind"), field("born"), field("country"), field("id"), field("customer"));
 
     /// <summary>True when something more than the name is asked.</summary>
     public bool HasMore => Kind.Length + Born.Length + Country.Length + Id.Length + Customer.Length > 0;
@@ -39,6 +45,4 @@ public sealed record ScreenForm(string Name = "", string Kind = "", string Born 
 
         return path + query.ToQueryString();
     }
-
-    private static string Field(IQueryCollection query, string name) => query[name].ToString().Trim();
 }

@@ -76,6 +76,13 @@ public class NameScorerTests
     [InlineData("Zubaryk LLC", "Zubaryk Ltd")]
     public void One_word_alone_never_makes_a_strong_hit(string query, string listed) => Scores.AreNotStrong(query, listed);
 
+    [Theory]
+    [InlineData("Ali Zubaryk", "Zubaryk")]
+    [InlineData("Mohammed Zubaryk", "Zubaryk")]
+    [InlineData("Zubaryk Trading", "Zubaryk")]
+    [InlineData("Мария Зубарык", "Zubaryk")]
+    public void One_word_of_several_asked_for_never_makes_an_alert_however_rare_it_is(string query, string listed) => Scores.AreNoAlert(query, listed);
+
     [Fact]
     public void An_exact_one_word_name_is_possible() => Assert.InRange(Scores.Of("Zubaryk", "Zubaryk"), Scores.Possible, Scores.Strong);
 

@@ -1,7 +1,7 @@
-namespace Pillar.Transfers.Reading;
+namespace Pillar.Platform.Json;
 
 /// <summary>The word somebody probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>The known word with the fewest edits, capitals aside; the first of them in a tie.</summary>
     public static string To(string word, ReadOnlySpan<string> known)

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Pillar.Transfers.Reading;
+namespace Pillar.Platform.Json;
 
 /// <summary>Text out of JSON that may be hostile.</summary>
-internal static class JsonText
+public static class JsonText
 {
     /// <summary>The string, or null when it is none or holds half of a surrogate pair.</summary>
     public static string? Of(JsonElement element)

@@ -1,17 +1,21 @@
 using System.Text.Json;
 using Pillar.Vocabulary;
 
-namespace Pillar.Transfers.Reading;
+namespace Pillar.Platform.Json;
 
 /// <summary>
-/// One object of a transfer file, read strictly: a property that is not known, or stands twice, is an error that names its path.
+/// One object that somebody else wrote, read strictly: a property that is not known, or stands twice, is an error that names its path.
 /// What a property lacks is empty, never null; what it holds wrongly throws <see cref="BadInputException"/>.
 /// </summary>
-internal sealed class JsonObject
+public sealed class JsonObject
 {
     private readonly Dictionary<string, JsonElement> properties = new(StringComparer.Ordinal);
     private readonly string file;
 
+    /// <param name="file">How error lines name the whole, such as the file.</param>
+    /// <param name="path">Where in it the object stands, <c>$</c> for the outermost.</param>
+    /// <param name="element">The object.</param>
+    /// <param name="known">The properties it may have.</param>
     /// <exception cref="BadInputException">No object, or a property that is unknown or doubled.</exception>
     public JsonObject(string file, string path, JsonElement element, params ReadOnlySpan<string> known)
     {
@@ -61,6 +65,10 @@ internal sealed class JsonObject
 
         return [.. value.EnumerateArray().Select((item, index) => (item, $"{At(name)}[{index}]"))];
     }
+
+    /// <summary>The text of a property as it stands; empty when absent.</summary>
+    /// <exception cref="BadInputException">It is no text, or half of a surrogate pair stands in it.</exception>
+    public string Text(string name) => this[name] is not { } value ? "" : JsonText.Of(value) ?? throw Wrong(At(name), "text", value);
 
     /// <summary>Path of a property.</summary>
     public string At(string name) => $"{Path}.{name}";
