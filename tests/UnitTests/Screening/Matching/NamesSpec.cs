@@ -66,15 +66,22 @@ internal static class Bands
 
     public static void Check(string query, string listed, string band, string why)
     {
-        using var list = MadeList.Of(listed);
-        var best = list.Best(query);
-        var found = best?.Band ?? ScreenOutcome.NothingFound;
-        var holds = band switch
-        {
-            "alert" => found is ScreenOutcome.Possible or ScreenOutcome.Strong,
-            "not strong" => found < ScreenOutcome.Strong,
-            _ => found.Word() == band,
-        };
-        Assert.True(holds, string.Create(CultureInfo.InvariantCulture, $"{why}: {query} = {listed} is {found.Word()} ({best?.Score ?? 0:0.000}), not {band}"));
+        var (found, score) = Found(query, listed);
+        Assert.True(Is(found, band), string.Create(CultureInfo.InvariantCulture, $"{why}: {query} = {listed} is {found.Word()} ({score:0.000}), not {band}"));
     }
+
+    public static bool Holds(string query, string listed, string band) => Is(Found(query, listed).Band, band);
+
+    private static (ScreenOutcome Band, double Score) Found(string query, string listed)
+    {
+        using var list = MadeList.Of(listed);
+        return list.Best(query) is { } best ? (best.Band, best.Score) : (ScreenOutcome.NothingFound, 0);
+    }
+
+    private static bool Is(ScreenOutcome found, string band) => band switch
+    {
+        "alert" => found is ScreenOutcome.Possible or ScreenOutcome.Strong,
+        "not strong" => found < ScreenOutcome.Strong,
+        _ => found.Word() == band,
+    };
 }
