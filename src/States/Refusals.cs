@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pillar.States.Destinations;
 using Pillar.States.Resources;
+using Pillar.States.Treaties;
 using Pillar.Vocabulary;
 
 namespace Pillar.States;
@@ -8,7 +9,7 @@ namespace Pillar.States;
 /// <summary>Every expected "no" of this module.</summary>
 internal static class Refusals
 {
-    /// <summary>Restrictions that may fall away in one import without being accepted by a person: one in ten.</summary>
+    /// <summary>Restrictions or parties that may fall away in one import without being accepted by a person: one in ten.</summary>
     private const double LargestFall = 0.10;
 
     /// <summary>Why a table should not replace what is in use: it is older, or it drops many restrictions. Null when neither.</summary>
@@ -37,6 +38,29 @@ internal static class Refusals
 
         return null;
     }
+
+    /// <summary>
+    /// Why a depositary's table should not come into use: it is a part where a whole list is in use and would hide it, or it names many fewer parties.
+    /// Null when neither.
+    /// </summary>
+    public static Refusal? OfTreaty(TreatyReading reading, bool accept)
+    {
+        var (edition, inUse) = (reading.Edition, reading.InUse);
+        if (inUse is null || edition.AsOf < inUse.AsOf)
+        {
+            return null;
+        }
+
+        if (inUse.Source.Whole && !edition.Source.Whole)
+        {
+            return Of("treaties-part-over-whole", edition.Treaty.Code, Day(inUse.AsOf));
+        }
+
+        var (after, before) = (Parties(edition), Parties(inUse));
+        return !accept && after < before * (1 - LargestFall) ? Of("treaties-fewer-parties", after, before, Day(inUse.AsOf)) : null;
+    }
+
+    private static int Parties(TreatyEdition edition) => edition.Steps.Count(static steps => steps.Status == TreatyStatus.Party);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

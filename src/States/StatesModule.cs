@@ -3,6 +3,8 @@ using Pillar.Platform.Audit;
 using Pillar.States.Data;
 using Pillar.States.Destinations;
 using Pillar.States.Resources;
+using Pillar.States.Sets;
+using Pillar.States.Treaties;
 using Pillar.States.Words;
 using Pillar.Vocabulary;
 
@@ -19,9 +21,16 @@ public sealed class StatesModule
     private readonly Lazy<Dictionary<string, string[]>> neighbours = new(NeighbourTable.Load);
     private readonly Lazy<WordIndex> words;
     private readonly Lazy<DestinationFacts> destinationFacts;
+    private readonly Lazy<StateSets> sets;
+    private readonly Lazy<IReadOnlyList<Treaty>> treaties = new(TreatyTable.Load);
+    private readonly Lazy<IReadOnlyList<TreatyEdition>> bundledTreaties;
+    private readonly PillarHome? home;
 
     private StatesModule(PillarHome? home)
     {
+        this.home = home;
+        sets = new(() => new StateSets(territories.Value));
+        bundledTreaties = new(() => TreatyBook.Bundled(treaties.Value));
         words = new(() => new WordIndex(territories.Value, names));
         destinationFacts = new(() => With(home is null ? [] : ImportDestinationFacts.Imported(home, Find)));
     }
@@ -35,9 +44,33 @@ public sealed class StatesModule
     /// <summary>Facts about destinations: embargoes, country groups.</summary>
     public DestinationFacts DestinationFacts => destinationFacts.Value;
 
+    /// <summary>Regional groups, M49 regions and organisations as sets of States.</summary>
+    public StateSets Sets => sets.Value;
+
+    /// <summary>The instruments and who has joined them. Imported tables are read anew each time, so that an import shows at once.</summary>
+    public TreatyBook TreatyBook
+    {
+        get
+        {
+            var bundled = bundledTreaties.Value;
+            return new(treaties.Value, home is null ? bundled : [.. bundled, .. Treaties.ImportTreaty.Imported(home, treaties.Value)]);
+        }
+    }
+
+    /// <summary>Use case: how universal is each instrument?</summary>
+    public TreatyBoard TreatyBoard => new(this);
+
+    /// <summary>Use case: which region first, which States are nearest?</summary>
+    public ReachableNext ReachableNext => new(this);
+
     /// <summary>The bundled files with source, date, licence and expiry.</summary>
     public static IReadOnlyList<FactSheet> FactSheets =>
-        [.. new[] { TerritoryTable.File, NameTable.File, NeighbourTable.File, WordIndex.File, DestinationFactFile.Bundled }.Select(FactSheet.Of)];
+    [
+        .. new[]
+        {
+            TerritoryTable.File, NameTable.File, NeighbourTable.File, WordIndex.File, DestinationFactFile.Bundled, OrganisationTable.File, TreatyTable.File,
+        }.Concat(TreatyFile.Bundled).Select(FactSheet.Of),
+    ];
 
     /// <summary>SHA-256 of the bundled territories, lower-case hex, for what is compiled from them and has to know when they change.</summary>
     public static string TerritoriesHash => FactSheet.Hash(TerritoryTable.File);
@@ -97,6 +130,9 @@ public sealed class StatesModule
 
     /// <summary>Name of a regional group.</summary>
     public static Statement GroupName(RegionalGroup group) => new(StatesText.Manager, $"group-{group.Word()}");
+
+    /// <summary>The use case that takes a depositary's table into the data folder.</summary>
+    public ImportTreaty ImportTreaty(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);
 
     /// <summary>The use case that takes a table of destination facts into the data folder.</summary>
     public ImportDestinationFacts Import(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);

@@ -4,6 +4,7 @@ using Pillar.Cli.Commands.Judgements;
 using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Screening;
 using Pillar.Cli.Commands.States;
+using Pillar.Cli.Commands.Treaties;
 
 namespace Pillar.Cli.Commands;
 
@@ -20,6 +21,7 @@ internal static class CommandTree
         root.Add(ListsCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());
+        root.Add(TreatiesCommand.Create());
         root.Add(AuditCommands.Create());
         return root;
     }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Pillar.Vocabulary;
 
 namespace Pillar.States.Data;
 
@@ -28,24 +26,8 @@ public sealed record FactSheet(string File, string Source, DateOnly AsOf, string
     internal static FactSheet Of(string file)
     {
         using var text = Open(file);
-        var said = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (text.ReadLine() is { } line && line.StartsWith("# ", StringComparison.Ordinal))
-        {
-            if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
-            {
-                said[line[2..colon]] = line[(colon + 2)..];
-            }
-        }
-
-        return new FactSheet(file, Said("source"), Day("as-of"), Said("licence"), Day("expires"));
-
-        string Said(string name) => said.TryGetValue(name, out var value)
-            ? value
-            : throw new BadInputException(file, $"a line '# {name}: …' at its head", "none");
-
-        DateOnly Day(string name) => DateOnly.TryParseExact(Said(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new BadInputException($"{file}, {name}", "YYYY-MM-DD", Said(name));
+        var head = SheetHead.Read(text, file);
+        return new FactSheet(file, head.Said("source"), head.Day("as-of"), head.Said("licence"), head.Day("expires"));
     }
 
     private static Stream Content(string file) =>

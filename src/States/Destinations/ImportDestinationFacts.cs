@@ -4,6 +4,7 @@ using System.Text;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
+using Pillar.States.Data;
 using Pillar.Vocabulary;
 
 namespace Pillar.States.Destinations;
@@ -44,7 +45,7 @@ public sealed class ImportDestinationFacts(StatesModule states, PillarHome home,
         }
 
         List<DestinationFact> kept = [.. Imported(home, states.Find).Where(fact => !sources.Contains(fact.Source.Source)), .. taken];
-        Replace(kept, () => audit.Append(Event(bytes, taken, sources)));
+        KeptFile.Replace(home.Place("states", FileName), text => DestinationFactFile.Write(text, kept), () => audit.Append(Event(bytes, taken, sources)));
         return new(before.Editions, states.With(kept).Editions, null);
     }
 
@@ -88,26 +89,6 @@ public sealed class ImportDestinationFacts(StatesModule states, PillarHome home,
         catch (DecoderFallbackException cause)
         {
             throw new BadInputException(place, "UTF-8", $"a byte that is not, at {cause.Index}", cause);
-        }
-    }
-
-    private void Replace(List<DestinationFact> facts, Action record)
-    {
-        var path = home.Place("states", FileName);
-        var beside = path + ".new";
-        try
-        {
-            AtomicFile.Write(beside, output =>
-            {
-                using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-                DestinationFactFile.Write(text, facts);
-            });
-            record();
-            AtomicFile.Replace(beside, path);
-        }
-        finally
-        {
-            File.Delete(beside);
         }
     }
 

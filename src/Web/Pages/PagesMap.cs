@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
 using Pillar.Web.Pages.Audit;
 using Pillar.Web.Pages.Screening;
+using Pillar.Web.Pages.States;
 using Pillar.Web.Pages.Transfers;
 
 namespace Pillar.Web.Pages;
@@ -21,6 +22,7 @@ internal static class PagesMap
         pages.MapJudgementPages();
         pages.MapScreenFilePages();
         pages.MapAssessPages();
+        pages.MapTreatyPages();
         pages.MapListPages();
         pages.MapAuditPages();
         pages.MapHealthChecks("/health");

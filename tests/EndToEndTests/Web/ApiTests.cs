@@ -33,6 +33,14 @@ public sealed class ApiTests(RunningPillar pillar)
     public async Task The_lists_are_the_same_as_those_of_the_command() =>
         Assert.Equal(pillar.Tool.Run("lists", "list", "--json").Output, await Text("/api/lists"));
 
+    [Theory]
+    [InlineData("board", "/api/treaties")]
+    [InlineData("show ICSANT", "/api/treaties/ICSANT")]
+    [InlineData("show CPPNM", "/api/treaties/cppnm")]
+    [InlineData("next ICSANT --in african --lang fr", "/api/treaties/ICSANT/next?in=african&lang=fr")]
+    public async Task An_answer_about_treaties_is_the_same_as_that_of_the_command(string words, string address) =>
+        Assert.Equal(pillar.Tool.Run(["treaties", .. words.Split(' '), "--json"]).Output, await Text(address));
+
     [Fact]
     public async Task An_entry_is_the_same_as_that_of_the_command() =>
         Assert.Equal(pillar.Tool.Run("lists", "show", $"{Lists.Id}:{Lists.Person}", "--json").Output, await Text($"/api/lists/{Lists.Id}/{Lists.Person}"));

@@ -88,6 +88,19 @@ public sealed class WithoutScriptTests(RunningPillar pillar)
     }
 
     [Fact]
+    public async Task The_board_leads_to_a_treaty_its_first_region_and_the_nearest_States_there()
+    {
+        var page = await pillar.Page(script: false);
+        await page.GotoAsync("/treaties");
+        await page.GetByRole(AriaRole.Link, new() { Name = "ICSANT" }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("First: African States");
+        await page.GetByLabel("Only States of").SelectOptionAsync("african");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("table.nearest tbody th").First).ToHaveTextAsync("Burkina Faso");
+    }
+
+    [Fact]
     public async Task The_log_verifies_itself()
     {
         var page = await pillar.Page(script: false);

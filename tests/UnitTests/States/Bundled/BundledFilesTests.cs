@@ -25,10 +25,20 @@ public class BundledFilesTests
         Check("destination-facts.csv", DestinationFactsSheet.Make());
 
     [Fact]
+    public void The_bundled_organisations_equal_what_the_generator_makes_from_the_real_files() => Check("organisations.csv", OrganisationsSheet.Make());
+
+    [Theory]
+    [InlineData("2015-03-14")]
+    [InlineData("2018-07-10")]
+    [InlineData("2026-02-03")]
+    public void The_bundled_treaty_steps_equal_what_the_generator_makes_from_the_real_files(string asOf) =>
+        Check($"treaty-steps-{asOf}.csv", TreatyStepsSheet.Make(asOf));
+
+    [Fact]
     public void Every_bundled_file_says_source_date_licence_and_expiry()
     {
         var sheets = StatesModule.FactSheets;
-        Assert.Equal(5, sheets.Count);
+        Assert.Equal(10, sheets.Count);
         Assert.All(sheets, sheet => Assert.True(sheet.Source.Length > 10 && sheet.Licence.Length > 4 && sheet.Expires > sheet.AsOf, sheet.File));
     }
 

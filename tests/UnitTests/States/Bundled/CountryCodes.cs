@@ -12,7 +12,8 @@ internal static class CountryCodes
     public static Dictionary<string, string> Alpha2By(string column) =>
         Rows().ToDictionary(row => column == "ISO3166-1-numeric" ? row[column].PadLeft(3, '0') : row[column], row => row["ISO3166-1-Alpha-2"]);
 
-    private static List<IReadOnlyDictionary<string, string>> Table(params string[] path)
+    /// <summary>A real CSV file, row by row, by column name.</summary>
+    public static List<IReadOnlyDictionary<string, string>> Table(params string[] path)
     {
         using var text = new StreamReader(TestData.File(string.Join('/', path)));
         var rows = Csv.Rows(text, path[^1]).ToList();

@@ -171,29 +171,4 @@ public sealed class ImportDestinationFactsTests : IDisposable
         File.WriteAllBytes(path, bytes);
         return States.Import(Home, audit, TimeProvider.System).Run(path, accept);
     }
-
-    /// <summary>Keeps what it is given, or fails like a full disk.</summary>
-    private sealed class RememberedAudit : IAuditLog
-    {
-        public List<AuditEvent> Events { get; } = [];
-
-        public bool Broken { get; set; }
-
-        public AuditReceipt Append(AuditEvent what)
-        {
-            if (Broken)
-            {
-                throw new IOException("no space left");
-            }
-
-            Events.Add(what);
-            return new AuditReceipt("test", Events.Count, "");
-        }
-
-        public PersonalText? PersonalOf(string writer, long sequence) => null;
-
-        public void Dispose()
-        {
-        }
-    }
 }

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Pillar.States;
+using Pillar.States.Treaties;
+
+namespace Pillar.Web.Pages.States;
+
+/// <summary>Who has joined which treaty, which region first, and who is nearest?</summary>
+internal static class TreatyPages
+{
+    public static void MapTreatyPages(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/treaties", static (StatesModule states) => new RazorComponentResult<TreatiesPage>(new { Rows = states.TreatyBoard.Run() }));
+        pages.MapGet("/treaties/{code}", static (string code, [FromQuery(Name = "in")] string? within, StatesModule states) =>
+            states.TreatyBook.Find(code) is { } treaty ? One(states, treaty, within) : Results.NotFound());
+    }
+
+    private static RazorComponentResult<TreatyPage> One(StatesModule states, Treaty treaty, string? within) => new(new
+    {
+        Row = states.TreatyBoard.Run(treaty),
+        Editions = (IReadOnlyList<TreatyRow>)[.. states.TreatyBook.Editions(treaty).Select(edition => states.TreatyBoard.Row(treaty, edition))],
+        Next = states.ReachableNext.Run(treaty, string.IsNullOrWhiteSpace(within) ? null : states.Sets.Require(within)),
+    });
+}
