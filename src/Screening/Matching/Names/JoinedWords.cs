@@ -36,12 +36,12 @@ internal static class JoinedWords
     }
 
     /// <summary>
-    /// Letters written as one may sound otherwise. Korean has sounds of its own, which stay; so do those before an h, which would make one
-    /// sound of "Young-ho".
+    /// Letters written as one may sound otherwise. Korean and Arabic script have sounds of their own, which stay; so do those before an h, which
+    /// would make one sound of "Young-ho".
     /// </summary>
     private static int ReadSounds(NameText from, int first, int second, NameText to, int start)
     {
-        if (((from.Tokens[first].Traits | from.Tokens[second].Traits) & TokenTraits.Korean) == 0 && from.LettersOf(second)[0] != 'h')
+        if (((from.Tokens[first].Traits | from.Tokens[second].Traits) & (TokenTraits.Korean | TokenTraits.SparseVowels)) == 0 && from.LettersOf(second)[0] != 'h')
         {
             return Sounds.Read(to.Letters.AsSpan(start, to.LettersUsed - start), to.Sounds.AsSpan(to.SoundsUsed));
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using Pillar.Screening.Matching.Names.Arabic;
 using Pillar.Screening.Matching.Names.EastAsian;
 using Pillar.Vocabulary;
 
@@ -14,7 +15,11 @@ internal sealed class NameTokenizer(WordTable words)
 
     private readonly char[] buffer = new char[LongestWord + 16];
 
+    private readonly char[] spoken = new char[LongestWord];
+
     private readonly EastAsianReader eastAsian = new(words);
+
+    private readonly ArabicReader arabic = new();
 
     /// <summary>Reads <paramref name="source"/> into <paramref name="name"/>, replacing what was there.</summary>
     /// <param name="source">The name.</param>
@@ -58,13 +63,21 @@ internal sealed class NameTokenizer(WordTable words)
             return source.Length;
         }
 
-        Append(source.Slice(place, word.Length), place, word, name);
+        if (word.Script == Script.Arabic)
+        {
+            arabic.Read(source.Slice(place, word.Length), place, name, reading);
+        }
+        else
+        {
+            Append(source.Slice(place, word.Length), place, word, name);
+        }
+
         return place + word.Length;
     }
 
     private void Append(ReadOnlySpan<char> text, int sourceStart, WordBreaks.Word word, NameText name)
     {
-        var length = Transliterate(text, word.LookAlikes);
+        var length = Transliterate(word.Script is Script.Thai or Script.Lao ? InSpokenOrder(text) : text, word.LookAlikes);
         if (length == 0 || !name.HasRoom(length))
         {
             return;
@@ -73,15 +86,13 @@ internal sealed class NameTokenizer(WordTable words)
         var start = name.LettersUsed;
         buffer.AsSpan(0, length).CopyTo(name.Letters.AsSpan(start));
         name.LettersUsed += length;
-        var article = word.Script == Script.Arabic && ArabicNames.HasArticle(text);
-        if (article && length > 3)
-        {
-            AddToken(name, (start, 2), (sourceStart, 2), word.Script);
-            AddToken(name, (start + 2, length - 2), (sourceStart + 2, text.Length - 2), word.Script);
-            return;
-        }
-
         AddToken(name, (start, length), (sourceStart, text.Length), word.Script);
+    }
+
+    private ReadOnlySpan<char> InSpokenOrder(ReadOnlySpan<char> text)
+    {
+        var heard = text[..Math.Min(text.Length, spoken.Length)];
+        return spoken.AsSpan(0, SpokenOrder.Write(heard, spoken));
     }
 
     private static void AddToken(NameText name, (int Start, int Length) letters, (int Start, int Length) source, Script script)
@@ -144,7 +155,7 @@ internal sealed class NameTokenizer(WordTable words)
             token.Traits |= TokenTraits.Number;
         }
 
-        var word = words.Find(letters);
+        var word = token.Script == Script.Arabic && !ArabicNames.IsPart(letters) ? words.FindArabic(letters) : words.Find(letters);
         var glue = (word.Traits & (TokenTraits.Particle | TokenTraits.LegalForm)) != 0;
         if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !MayLead(name, letters)))
         {
@@ -196,7 +207,7 @@ internal sealed class NameTokenizer(WordTable words)
             return WordTable.InitialWeight;
         }
 
-        if (letters is ArabicNames.Servant)
+        if (ArabicNames.IsCommonPart(letters))
         {
             return WordTable.ServantWeight;
         }

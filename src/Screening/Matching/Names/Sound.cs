@@ -18,8 +18,14 @@ internal static class Sound
     /// <summary>Korean vowels that romanisations write in several ways: eo, o, u; and eu, u.</summary>
     public const byte Eo = 34, Eu = 35;
 
-    /// <summary>Sounds of Korean that one spelling writes and another leaves out: the first r of "ri", the i of "choi", the u of "hui".</summary>
+    /// <summary>
+    /// Sounds of Korean that one spelling writes and another leaves out: the first r of "ri", the i of "choi", the u of "hui". The i is also the
+    /// ya at the end of a word in Arabic script, which may be an a.
+    /// </summary>
     public const byte FleetingR = 36, FleetingI = 37, FleetingU = 38;
+
+    /// <summary>Ayn, or an alef at the start of a word: the seat of any vowel.</summary>
+    public const byte AnyVowel = 39;
 
     /// <summary>Digits 0 to 9 follow each other from here.</summary>
     public const byte Zero = 40;

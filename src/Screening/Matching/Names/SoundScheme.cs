@@ -16,7 +16,9 @@ internal sealed class SoundScheme
     [
         (Sound.A, Sound.E, 12), (Sound.E, Sound.I, 12), (Sound.O, Sound.U, 10), (Sound.A, Sound.O, 20), (Sound.E, Sound.O, 25),
         (Sound.I, Sound.U, 25), (Sound.A, Sound.U, 25),
-        (Sound.Y, Sound.I, 10), (Sound.Y, Sound.E, 30), (Sound.W, Sound.U, 20), (Sound.W, Sound.O, 30), (Sound.W, Sound.V, 15),
+        (Sound.Y, Sound.I, 10), (Sound.Y, Sound.E, 30), (Sound.FleetingI, Sound.I, 2), (Sound.FleetingI, Sound.E, 5), (Sound.FleetingI, Sound.A, 10),
+        (Sound.FleetingI, Sound.Y, 10), (Sound.AnyVowel, Sound.A, 2), (Sound.AnyVowel, Sound.E, 10), (Sound.AnyVowel, Sound.I, 10),
+        (Sound.AnyVowel, Sound.O, 10), (Sound.AnyVowel, Sound.U, 10), (Sound.W, Sound.U, 20), (Sound.W, Sound.O, 30), (Sound.W, Sound.V, 15),
         (Sound.Y, Sound.J, 35),
         (Sound.B, Sound.P, 50), (Sound.B, Sound.V, 40), (Sound.P, Sound.F, 50), (Sound.F, Sound.V, 35), (Sound.B, Sound.F, 70),
         (Sound.D, Sound.T, 50), (Sound.D, Sound.Dh, 15), (Sound.T, Sound.Th, 20), (Sound.Dh, Sound.Z, 30), (Sound.Dh, Sound.Th, 30),
@@ -37,7 +39,7 @@ internal sealed class SoundScheme
     /// The left side writes only its long vowels: the right may have more vowels for next to nothing, yet a vowel that the left does write
     /// must be the right one.
     /// </summary>
-    private static readonly SoundScheme Sparse = new(SparseChanges(), SparseLosses(longVowel: 12), SparseLosses(longVowel: 2), Sizes(10));
+    private static readonly SoundScheme Sparse = new(SparseChanges(), SparseLosses(), SparseSurplus(), Sizes(10));
 
     private static readonly SoundScheme Han = new(SoundTables.HanChanges(Changes()), SoundTables.HanLosses(), SoundTables.HanSurplus(), Sizes(Vowel));
 
@@ -66,7 +68,7 @@ internal sealed class SoundScheme
 
     private static byte[] Sizes(int vowel) => Table(s => s switch
     {
-        <= Sound.U or Sound.Eo or Sound.Eu => vowel,
+        <= Sound.U or Sound.Eo or Sound.Eu or Sound.AnyVowel => vowel,
         Sound.Y or Sound.W => vowel == Vowel ? 70 : vowel,
         Sound.H => 70,
         Sound.FleetingR or Sound.FleetingI or Sound.FleetingU => 10,
@@ -75,15 +77,24 @@ internal sealed class SoundScheme
 
     private static byte[] Losses() => Table(static s => s switch
     {
-        <= Sound.U => 32,
+        <= Sound.U or Sound.FleetingI or Sound.AnyVowel => 32,
         Sound.Y or Sound.W => 40,
         Sound.H => 45,
         _ => 90,
     });
 
-    private static byte[] SparseLosses(int longVowel) => Table(s => s switch
+    /// <summary>A vowel that is written without its marks is a long one, and stands in every spelling.</summary>
+    private static byte[] SparseLosses() => Table(static s => s switch
     {
-        <= Sound.U => longVowel,
+        Sound.AnyVowel => 12,
+        <= Sound.W or Sound.FleetingI or Sound.H => 40,
+        _ => 90,
+    });
+
+    /// <summary>Vowels that only the other side writes.</summary>
+    private static byte[] SparseSurplus() => Table(static s => s switch
+    {
+        <= Sound.U => 2,
         Sound.Y or Sound.W => 14,
         Sound.H => 40,
         _ => 90,
@@ -134,6 +145,8 @@ internal sealed class SoundScheme
 
         foreach (var (l, r, cost) in new (byte, byte, byte)[]
         {
+            (Sound.FleetingI, Sound.I, 0), (Sound.FleetingI, Sound.E, 2), (Sound.FleetingI, Sound.Y, 2), (Sound.FleetingI, Sound.A, 2),
+            (Sound.AnyVowel, Sound.A, 0), (Sound.AnyVowel, Sound.E, 2), (Sound.AnyVowel, Sound.I, 2), (Sound.AnyVowel, Sound.O, 2), (Sound.AnyVowel, Sound.U, 2),
             (Sound.W, Sound.V, 10), (Sound.B, Sound.V, 15), (Sound.B, Sound.P, 30), (Sound.P, Sound.F, 25), (Sound.K, Sound.Kh, 20),
             (Sound.J, Sound.G, 20), (Sound.Y, Sound.J, 35),
         })

@@ -12,6 +12,7 @@ internal static class Sounds
         ("tz", [Sound.Ts]), ("dj", [Sound.J]), ("dz", [Sound.Z]), ("qu", [Sound.K, Sound.U]), ("ks", [Sound.K, Sound.S]),
         ("ou", [Sound.U]), ("oo", [Sound.U]), ("ee", [Sound.I]), ("ie", [Sound.I]), ("ei", [Sound.E]), ("ey", [Sound.E]),
         ("ay", [Sound.E]), ("ai", [Sound.E]), ("eo", [Sound.O]), ("eu", [Sound.U]), ("ae", [Sound.E]), ("oe", [Sound.O]),
+        ("ieh", [Sound.I, Sound.E]), ("iyeh", [Sound.I, Sound.E]), ("ayeh", [Sound.A, Sound.Y, Sound.E]),
         ("iy", [Sound.I]), ("yi", [Sound.I]), ("ij", [Sound.I]), ("uw", [Sound.U]), ("aa", [Sound.A]), ("yy", [Sound.I]),
     ];
 

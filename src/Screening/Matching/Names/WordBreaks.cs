@@ -92,8 +92,8 @@ internal static class WordBreaks
         return c == '.' && IsDottedAbbreviation(source, start, place);
     }
 
-    /// <summary>Soft hyphen, joiners, direction marks: they stand inside a word without a trace, and would cut it to pieces unseen.</summary>
-    private static bool IsUnseen(char c) => c is '\u00AD' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF';
+    /// <summary>Soft hyphen, joiners, direction marks, the stroke that lengthens an Arabic word: they stand inside a word without a sound, and would cut it to pieces.</summary>
+    private static bool IsUnseen(char c) => c is '\u0640' or '\u00AD' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\uFEFF';
 
     private static bool JoinsUnseen(ReadOnlySpan<char> source, int place)
     {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using Pillar.Screening.Matching.Names.Arabic;
+using Pillar.Screening.Matching.Names.EastAsian;
 
 namespace Pillar.Screening.Matching.Names;
 
@@ -12,7 +14,7 @@ internal sealed class WordTable
     /// <summary>A legal form, a particle or a title says next to nothing, yet more than nothing.</summary>
     public const float LegalFormWeight = 0.06f, ParticleWeight = 0.03f, TitleWeight = 0.08f;
 
-    /// <summary>An initial fits one name in twenty; "abdul" stands before a hundred names of God.</summary>
+    /// <summary>An initial fits one name in twenty; "abdul", "allah" and "din" stand beside a hundred names.</summary>
     public const float InitialWeight = 0.12f, ServantWeight = 0.15f;
 
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
@@ -21,8 +23,10 @@ internal sealed class WordTable
     private readonly Dictionary<string, float> skeletonRarity = new(StringComparer.Ordinal);
     private readonly HashSet<string> inFront = new(StringComparer.Ordinal);
     private readonly List<bool> spellingGroups = [false];
+    private readonly Dictionary<string, Word> arabic = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inFrontLookup;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> arabicLookup;
     private readonly Dictionary<string, Expression[]>.AlternateLookup<ReadOnlySpan<char>> expressionLookup;
     private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> rarityLookup;
     private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> skeletonLookup;
@@ -31,6 +35,7 @@ internal sealed class WordTable
     {
         inFrontLookup = inFront.GetAlternateLookup<ReadOnlySpan<char>>();
         wordLookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        arabicLookup = arabic.GetAlternateLookup<ReadOnlySpan<char>>();
         expressionLookup = expressions.GetAlternateLookup<ReadOnlySpan<char>>();
         rarityLookup = rarity.GetAlternateLookup<ReadOnlySpan<char>>();
         skeletonLookup = skeletonRarity.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -49,6 +54,9 @@ internal sealed class WordTable
     public static float SparseWeight(int consonants) => 0.12f + 0.14f * consonants;
 
     public Word Find(ReadOnlySpan<char> letters) => wordLookup.TryGetValue(letters, out var word) ? word : default;
+
+    /// <summary>A word of Arabic script by its letters in Latin, among those that the table gives in that script: without vowels it would meet others.</summary>
+    public Word FindArabic(ReadOnlySpan<char> letters) => arabicLookup.TryGetValue(letters, out var word) ? word : default;
 
     /// <summary>Expressions of several words that begin with this one, longest first.</summary>
     public Expression[] ExpressionsFrom(ReadOnlySpan<char> letters) =>
@@ -138,7 +146,11 @@ internal sealed class WordTable
         foreach (var spelling in spellings)
         {
             var parts = spelling.Split(' ');
-            if (parts.Length == 1)
+            if (spelling[0] >= '\u0600')
+            {
+                AddArabic(spelling, word);
+            }
+            else if (parts.Length == 1)
             {
                 words.TryAdd(spelling, word);
             }
@@ -147,6 +159,18 @@ internal sealed class WordTable
                 var known = expressions.GetValueOrDefault(parts[0], []);
                 expressions[parts[0]] = [.. known.Append(new Expression(parts, word, spellings[0].Replace(" ", "", StringComparison.Ordinal))).OrderByDescending(e => e.Parts.Length)];
             }
+        }
+    }
+
+    /// <summary>A word in Arabic script, as each reading spells it.</summary>
+    private void AddArabic(string spelling, Word word)
+    {
+        var (reader, text) = (new ArabicReader(), new NameText());
+        foreach (var reading in (ReadOnlySpan<Reading>)[Reading.Plain, Reading.Persian])
+        {
+            text.Clear();
+            reader.Read(spelling, 0, text, reading);
+            arabic.TryAdd(text.LettersOf(0).ToString(), word);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Pillar.Screening.Matching.Names.EastAsian;
 
-/// <summary>How the Han characters of a name are read. A name that is read in several ways is compared in each, and the best counts.</summary>
+/// <summary>How a name in Han characters or in Arabic script is read. A name that is read in several ways is compared in each, and the best counts.</summary>
 internal enum Reading : byte
 {
     /// <summary>Every script but Han in its one way; Han in Mandarin, spelled in pinyin.</summary>
@@ -20,4 +20,7 @@ internal enum Reading : byte
 
     /// <summary>Japanese, the second reading where a part has one.</summary>
     JapaneseOther,
+
+    /// <summary>Arabic script as Persian reads it.</summary>
+    Persian,
 }

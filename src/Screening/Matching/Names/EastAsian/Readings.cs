@@ -1,4 +1,5 @@
 using System.Text;
+using Pillar.Screening.Matching.Names.Arabic;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Names.EastAsian;
@@ -16,15 +17,20 @@ internal static class Readings
     public static int Of(ReadOnlySpan<char> source, Span<Reading> readings)
     {
         readings[0] = Reading.Plain;
+        var (persian, han) = (false, false);
         foreach (var c in source)
         {
-            if (c >= '\u2E80')
-            {
-                return OfHan(source, readings);
-            }
+            persian |= ArabicLetters.ReadOtherwiseInPersian(c);
+            han |= c >= '\u2E80';
         }
 
-        return 1;
+        var count = han ? OfHan(source, readings) : 1;
+        if (persian && count == 1)
+        {
+            readings[count++] = Reading.Persian;
+        }
+
+        return count;
     }
 
     private static int OfHan(ReadOnlySpan<char> source, Span<Reading> readings)

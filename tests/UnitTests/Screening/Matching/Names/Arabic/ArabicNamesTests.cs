@@ -1,6 +1,7 @@
+using Pillar.Screening.Matching.Names;
 using Xunit;
 
-namespace Pillar.UnitTests.Screening.Matching.Names;
+namespace Pillar.UnitTests.Screening.Matching.Names.Arabic;
 
 public class ArabicNamesTests
 {
@@ -35,6 +36,45 @@ public class ArabicNamesTests
     public void The_servant_of_God_is_two_words_in_each_spelling(string source) => Assert.Equal("abdul allah", Reading.FullWords(source));
 
     [Theory]
+    [InlineData("Nurullah")]
+    [InlineData("Nurollah")]
+    [InlineData("Nurallah")]
+    [InlineData("Nurulla")]
+    [InlineData("Nur Ullah")]
+    [InlineData("Nur-ullah")]
+    public void The_name_of_God_at_the_end_of_a_name_is_a_word_of_its_own(string source) => Assert.Equal("nur ullah", Reading.FullWords(source));
+
+    [Theory]
+    [InlineData("Jalaluddin")]
+    [InlineData("Jalaleddine")]
+    [InlineData("Jalal al-Din")]
+    [InlineData("Jalal ud Din")]
+    [InlineData("Jalal Uddin")]
+    [InlineData("Jalal Eddine")]
+    public void What_is_of_the_faith_is_a_word_of_its_own(string source) => Assert.Equal("jalal uddin", Reading.FullWords(source));
+
+    [Theory]
+    [InlineData("Abolqasim")]
+    [InlineData("Abulqasim")]
+    [InlineData("Aboulqasim")]
+    [InlineData("Abu'l-Qasim")]
+    [InlineData("Abu al-Qasim")]
+    public void The_father_of_a_name_is_two_words(string source) => Assert.Equal("abu qasim", Reading.FullWords(source));
+
+    [Theory]
+    [InlineData("Nurullah")]
+    [InlineData("Jalaluddin")]
+    public void The_part_that_a_hundred_names_have_says_little(string source) => Assert.Equal(WordTable.ServantWeight, Reading.Of(source).Tokens[1].Weight);
+
+    [Theory]
+    [InlineData("Mullah")]
+    [InlineData("Medina")]
+    [InlineData("Abolins")]
+    public void A_word_that_only_ends_or_begins_alike_stays_whole(string source) => Assert.Equal(source.ToLowerInvariant(), Reading.Words(source));
+
+    [Theory]
+    [InlineData("جلال الدين", "جلالالدين")]
+    [InlineData("ابو القاسم", "ابوالقاسم")]
     [InlineData("عبد الرحمن", "عبدالرحمن")]
     [InlineData("عبد الله", "عبدالله")]
     [InlineData("عبد العزيز", "عبدالعزيز")]
