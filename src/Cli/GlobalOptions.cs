@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Pillar.Cli;
 
@@ -21,6 +22,9 @@ internal static class GlobalOptions
         Recursive = true,
         DefaultValueFactory = _ => "en",
     };
+
+    /// <summary>The language that a command line asks for.</summary>
+    public static CultureInfo LanguageOf(ParseResult arguments) => CultureInfo.GetCultureInfo(arguments.GetValue(Language) ?? "en");
 
     public static void AddTo(RootCommand root)
     {

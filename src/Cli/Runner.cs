@@ -23,12 +23,12 @@ internal static class Runner
         }
         catch (BadInputException bad)
         {
-            error.WriteLine(bad.Message);
+            error.WriteLine(bad.In(GlobalOptions.LanguageOf(arguments)));
             return ExitCodes.BadInput;
         }
         catch (FileNotFoundException missing)
         {
-            error.WriteLine(new BadInputException(missing.FileName ?? missing.Message, "a file that can be read", "no such file").Message);
+            error.WriteLine(new BadInputException(missing.FileName ?? missing.Message, "a file that can be read", "no such file").In(GlobalOptions.LanguageOf(arguments)));
             return ExitCodes.BadInput;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -23,7 +23,7 @@ internal sealed class Session : IDisposable
         Clock = clock;
         Home = PillarHome.Find(arguments.GetValue(GlobalOptions.Home), Environment.GetEnvironmentVariable);
         Json = arguments.GetValue(GlobalOptions.Json);
-        Language = CultureInfo.GetCultureInfo(arguments.GetValue(GlobalOptions.Language) ?? "en");
+        Language = GlobalOptions.LanguageOf(arguments);
         audit = new(() => AuditLogs.Open(Home, Actor.OfOperatingSystem(), Clock));
         states = new(() => StatesModule.Load(Home));
         screening = new(() => ScreeningModule.Open(Home, States, Audit, Clock));

@@ -14,6 +14,7 @@ namespace Pillar.Screening;
 internal sealed record FileCheck(string Sha256, long Rows, IReadOnlyList<RowProblem> Problems, long ProblemCount)
 {
     private const int MostProblems = 100;
+    private const int LongestFound = 60;
     private const int RowsBetweenTellings = 4096;
 
     /// <exception cref="BadInputException">The file, its header or, with <see cref="BadRows.Stop"/>, a row cannot be used.</exception>
@@ -81,8 +82,9 @@ internal sealed record FileCheck(string Sha256, long Rows, IReadOnlyList<RowProb
         if (job.BadRows == BadRows.Stop && Problems.Count > 0)
         {
             var (line, field, expected, found, _) = Problems[0];
-            var more = ProblemCount > 1 ? $" (the first of {ProblemCount} cells that cannot be used)" : "";
-            throw new BadInputException($"{job.InputName} line {line}, {field}", expected, Printable.Line(found, 60) + more);
+            var shown = found.AtMost(LongestFound);
+            throw new BadInputException(
+                $"{job.InputName} line {line}, {field}", expected, ProblemCount > 1 ? (Phrase)$"{shown} (the first of {ProblemCount} cells that cannot be used)" : shown);
         }
     }
 }

@@ -92,20 +92,20 @@ internal sealed class FileRows : IDisposable
         }
         catch (BadInputException bad)
         {
-            return Unusable("name", bad.Expected, bad.Found);
+            return Unusable("name", bad.Parts.Expected, bad.Parts.Found);
         }
     }
 
-    private bool Unusable(string field, string expected, string found)
+    private bool Unusable(string field, Phrase expected, Phrase found)
     {
         problem(new RowProblem(table.Line, field, expected, found, Screened: false));
         return false;
     }
 
-    private T Without<T>(int column, string expected)
+    private T Without<T>(int column, Phrase expected)
         where T : struct
     {
-        problem(new RowProblem(table.Line, table.Header[column], expected, table[column], Screened: true));
+        problem(new RowProblem(table.Line, table.Header[column], expected, $"{table[column]}", Screened: true));
         return default;
     }
 

@@ -15,7 +15,7 @@ public sealed class OfficeThresholds
 {
     public const string FileName = "thresholds.json";
 
-    private const string Shape = "{\"possible\":SCORE,\"strong\":SCORE}, each above 0 and at most 1, strong at least possible";
+    private static readonly Phrase Shape = "{\"possible\":SCORE,\"strong\":SCORE}, each above 0 and at most 1, strong at least possible";
 
     private readonly PillarHome home;
     private readonly IAuditLog audit;

@@ -33,7 +33,7 @@ internal static class QueryChecks
 
         if (!name.EnumerateRunes().Any(Rune.IsLetterOrDigit))
         {
-            throw new BadInputException(place, "at least one letter or digit", name);
+            throw new BadInputException(place, "at least one letter or digit", $"{name}");
         }
     }
 

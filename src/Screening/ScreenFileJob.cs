@@ -1,3 +1,5 @@
+using Pillar.Vocabulary;
+
 namespace Pillar.Screening;
 
 /// <summary>One file of names to be screened.</summary>
@@ -32,7 +34,7 @@ public enum BadRows
 /// <param name="Expected">What would have been right.</param>
 /// <param name="Found">What stood there.</param>
 /// <param name="Screened">True when the name was screened all the same, without this field.</param>
-public sealed record RowProblem(int Line, string Field, string Expected, string Found, bool Screened);
+public sealed record RowProblem(int Line, string Field, Phrase Expected, Phrase Found, bool Screened);
 
 /// <summary>How far a file is.</summary>
 /// <param name="Stage">What is being done.</param>

@@ -21,7 +21,7 @@ public static class ScreenFileJson
         json.WriteBoolean("stopped", result.Stopped);
         json.WriteString("notClearance", ScreenJson.NotClearance.In(language));
         WriteFigures(json, result);
-        WriteProblems(json, result);
+        WriteProblems(json, result, language);
         ScreenJson.WriteMissing(json, result.Missing, language);
         ScreenJson.WriteLists(json, result.Lists);
         ScreenJson.WriteThresholds(json, result.Job.Thresholds);
@@ -51,7 +51,7 @@ public static class ScreenFileJson
         json.WriteNumber("namesPerSecond", Math.Round(result.NamesPerSecond));
     }
 
-    private static void WriteProblems(Utf8JsonWriter json, ScreenFileResult result)
+    private static void WriteProblems(Utf8JsonWriter json, ScreenFileResult result, CultureInfo language)
     {
         json.WriteNumber("badCells", result.ProblemCount);
         json.WriteStartArray("problems");
@@ -60,8 +60,8 @@ public static class ScreenFileJson
             json.WriteStartObject();
             json.WriteNumber("line", problem.Line);
             json.WriteString("field", problem.Field);
-            json.WriteString("expected", problem.Expected);
-            json.WriteString("found", Printable.Line(problem.Found, LongestFound));
+            json.WriteString("expected", problem.Expected.In(language));
+            json.WriteString("found", problem.Found.AtMost(LongestFound).In(language));
             json.WriteBoolean("screened", problem.Screened);
             json.WriteEndObject();
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Pillar.Vocabulary;
 
 /// <summary>
@@ -6,20 +8,33 @@ namespace Pillar.Vocabulary;
 /// </summary>
 public sealed class BadInputException : Exception
 {
+    private const int LongestPlace = 200;
+    private const int LongestFound = 120;
+
     /// <param name="place">File, line or field, such as <c>customers.csv line 7, born</c>.</param>
     /// <param name="expected">What would have been right, such as <c>YYYY[-MM[-DD]]</c>.</param>
     /// <param name="found">What stood there; shortened and stripped of control characters for display.</param>
-    public BadInputException(string place, string expected, string found, Exception? cause = null)
-        : base($"{Printable.Line(place, 200)}: expected {expected}, found {Printable.Line(found, 120)}", cause)
-    {
-        Place = place;
-        Expected = expected;
-        Found = found;
-    }
+    public BadInputException(Phrase place, Phrase expected, Phrase found, Exception? cause = null)
+        : base(null, cause) => Parts = (place, expected, found);
 
-    public string Place { get; }
+    public string Place => Parts.Place.ToString();
 
-    public string Expected { get; }
+    public string Expected => Parts.Expected.ToString();
 
-    public string Found { get; }
+    public string Found => Parts.Found.ToString();
+
+    /// <summary>The three as phrases, for whoever builds a line of its own.</summary>
+    public (Phrase Place, Phrase Expected, Phrase Found) Parts { get; }
+
+    /// <summary>The line in English.</summary>
+    public override string Message => In(CultureInfo.InvariantCulture);
+
+    /// <summary>The line as a phrase, for an outcome that is read later.</summary>
+    public Phrase Line => $"{Parts.Place.AtMost(LongestPlace)}: expected {Parts.Expected}, found {Parts.Found.AtMost(LongestFound)}";
+
+    /// <summary>The line of a failure: of bad input its own, of others the words of the system.</summary>
+    public static Phrase LineOf(Exception failure) => failure is BadInputException bad ? bad.Line : failure.Message;
+
+    /// <summary>The line in <paramref name="language"/>.</summary>
+    public string In(CultureInfo language) => Line.In(language);
 }

@@ -15,7 +15,7 @@ public sealed record Statement(ResourceManager Source, string Key, params object
     public string In(CultureInfo language)
     {
         var form = Source.GetString(Key, language) ?? throw new MissingManifestResourceException($"No text '{Key}' in {Source.BaseName}");
-        return Values.Length == 0 ? form : string.Format(CultureInfo.InvariantCulture, form, Values);
+        return Values.Length == 0 ? form : string.Format(CultureInfo.InvariantCulture, form, [.. Values.Select(value => value is Phrase phrase ? phrase.In(language) : value)]);
     }
 
     public override string ToString() => In(CultureInfo.InvariantCulture);

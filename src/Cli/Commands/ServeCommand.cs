@@ -27,7 +27,7 @@ internal static class ServeCommand
 
         if (address != "localhost" && !(IPAddress.TryParse(address, out var ip) && IPAddress.IsLoopback(ip)))
         {
-            throw new BadInputException("--address", "a loopback address (localhost, 127.0.0.1 or ::1), because Pillar has no accounts yet", address);
+            throw new BadInputException("--address", "a loopback address (localhost, 127.0.0.1 or ::1), because Pillar has no accounts yet", $"{address}");
         }
 
         return Serve(session, port);

@@ -107,7 +107,7 @@ public sealed class CsvTable : IDisposable
     }
 
     /// <summary>The error for a cell of the current row that cannot be used.</summary>
-    public BadInputException Bad(string column, string expected, string found) => new($"{place} line {Line}, {column}", expected, found);
+    public BadInputException Bad(string column, Phrase expected, Phrase found) => new($"{place} line {Line}, {column}", expected, found);
 
     public void Dispose() => rows.Dispose();
 

@@ -33,5 +33,5 @@ internal static class InputKinds
         }
     }
 
-    private static BadInputException Unusable(string place, string found) => new(place, "plain or gzip data", found);
+    private static BadInputException Unusable(string place, Phrase found) => new(place, "plain or gzip data", found);
 }

@@ -131,7 +131,7 @@ public sealed class InputStream : ForwardStream
         }
     }
 
-    private static string Reason(Exception failure) => failure switch
+    private static Phrase Reason(Exception failure) => failure switch
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file",
         UnauthorizedAccessException => "no permission, or a folder",

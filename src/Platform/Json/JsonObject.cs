@@ -73,9 +73,9 @@ public sealed class JsonObject
     /// <summary>Path of a property.</summary>
     public string At(string name) => $"{Path}.{name}";
 
-    public BadInputException Wrong(string path, string expected, JsonElement found) => new(Place(path), expected, JsonText.Shown(found));
+    public BadInputException Wrong(string path, Phrase expected, JsonElement found) => new(Place(path), expected, JsonText.Shown(found));
 
-    public BadInputException Missing(string name, string expected) => new(Place(At(name)), expected, "nothing");
+    public BadInputException Missing(string name, Phrase expected) => new(Place(At(name)), expected, "nothing");
 
     private string Place(string path) => $"{file} {path}";
 

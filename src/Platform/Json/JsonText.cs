@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Pillar.Vocabulary;
 
 namespace Pillar.Platform.Json;
 
@@ -34,12 +35,12 @@ public static class JsonText
     }
 
     /// <summary>How an error line names a value: short values as they stand, others by their kind.</summary>
-    public static string Shown(JsonElement element) => element.ValueKind switch
+    public static Phrase Shown(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
-        JsonValueKind.String => Of(element) is { } text ? $"\"{text}\"" : "text that is not Unicode",
-        _ => element.GetRawText(),
+        JsonValueKind.String => Of(element) is { } text ? (Phrase)$"\"{text}\"" : "text that is not Unicode",
+        _ => $"{element.GetRawText()}",
     };
 
     /// <summary>

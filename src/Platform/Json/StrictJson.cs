@@ -31,7 +31,7 @@ public static class StrictJson
         }
     }
 
-    private static string Snippet(ReadOnlySpan<byte> text, JsonException bad)
+    private static Phrase Snippet(ReadOnlySpan<byte> text, JsonException bad)
     {
         for (var line = bad.LineNumber ?? 0; line > 0; line--)
         {
@@ -42,6 +42,6 @@ public static class StrictJson
         text = end < 0 ? text : text[..end];
         var at = (int)Math.Min(bad.BytePositionInLine ?? 0, text.Length);
         var found = Encoding.UTF8.GetString(text[at..]).Trim();
-        return found.Length == 0 ? "the end of the line" : found;
+        return found.Length == 0 ? "the end of the line" : (Phrase)$"{found}";
     }
 }

@@ -142,7 +142,7 @@ public sealed unsafe class SnapshotFile : IDisposable
         sections[name] = (offset, length, record[32..].ToArray());
     }
 
-    private void Expect(bool holds, string expected, string found)
+    private void Expect(bool holds, Phrase expected, Phrase found)
     {
         if (!holds)
         {
@@ -150,5 +150,5 @@ public sealed unsafe class SnapshotFile : IDisposable
         }
     }
 
-    private static BadInputException Broken(string path, string expected, string found) => new(path, expected, found);
+    private static BadInputException Broken(string path, Phrase expected, Phrase found) => new(path, expected, found);
 }

@@ -21,7 +21,7 @@ internal static class JudgementChecks
         }
     }
 
-    private static string Line(string field, string text, string what, int longest)
+    private static string Line(string field, string text, Phrase what, int longest)
     {
         if (text.Length == 0)
         {

@@ -95,7 +95,7 @@ public sealed class CompareLists
         var kept = new ListFolder(store.Home, Path.GetFileName(parts[0])).Snapshots();
         var wanted = parts is [_, var edition] ? kept.LastOrDefault(p => IsEdition(p, edition)) : null;
         return wanted ?? throw new BadInputException(
-            what, "a file, a folder, a list in force or LIST@EDITION", kept.Count > 0 ? $"editions {string.Join(", ", kept.Select(Path.GetFileNameWithoutExtension))}" : "nothing of that name");
+            $"{what}", "a file, a folder, a list in force or LIST@EDITION", kept.Count > 0 ? (Phrase)$"editions {string.Join(", ", kept.Select(Path.GetFileNameWithoutExtension))}" : "nothing of that name");
     }
 
     private static bool IsEdition(string path, string edition)

@@ -94,7 +94,7 @@ public sealed class ImportLists
         }
         catch (Exception failure) when (failure is BadInputException or IOException or UnauthorizedAccessException)
         {
-            return ListImport.Failed(list.Id, failure.Message);
+            return ListImport.Failed(list.Id, failure);
         }
     }
 
@@ -149,7 +149,7 @@ public sealed class ImportLists
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return ListImport.Failed(import.Id, failure.Message);
+            return ListImport.Failed(import.Id, failure);
         }
     }
 

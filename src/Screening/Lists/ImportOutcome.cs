@@ -17,20 +17,20 @@ public sealed record ImportOutcome(IReadOnlyList<ListImport> Lists, Refusal? Ref
 /// <param name="Records">Number of entries read.</param>
 /// <param name="Notes">What was odd in the files.</param>
 /// <param name="Refusal">The rule that kept it out; null when none did.</param>
-/// <param name="Failure">Why it could not be read or written, in one line; empty when it could.</param>
+/// <param name="Failure">Why it could not be read or written, in one line; null when it could.</param>
 public sealed record ListImport(
-    string Id, ListEdition? Edition, int Records, IReadOnlyList<Statement> Notes, Refusal? Refusal, string Failure)
+    string Id, ListEdition? Edition, int Records, IReadOnlyList<Statement> Notes, Refusal? Refusal, Phrase? Failure)
 {
-    public bool Done => Refusal is null && Failure.Length == 0;
+    public bool Done => Refusal is null && Failure is null;
 
     /// <summary>The compiled snapshot, checked and ready to be put in force.</summary>
     internal string? Snapshot { get; init; }
 
     internal static ListImport Ready(string id, ListReading reading, string snapshot) =>
-        new(id, reading.Edition, reading.Entries.Count, reading.Notes, null, "") { Snapshot = snapshot };
+        new(id, reading.Edition, reading.Entries.Count, reading.Notes, null, null) { Snapshot = snapshot };
 
     internal static ListImport Refused(string id, ListReading reading, Refusal refusal) =>
-        new(id, reading.Edition, reading.Entries.Count, reading.Notes, refusal, "");
+        new(id, reading.Edition, reading.Entries.Count, reading.Notes, refusal, null);
 
-    internal static ListImport Failed(string id, string failure) => new(id, null, 0, [], null, failure);
+    internal static ListImport Failed(string id, Exception failure) => new(id, null, 0, [], null, BadInputException.LineOf(failure));
 }

@@ -23,7 +23,7 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
     private readonly Dictionary<string, ListSnapshot> opened = new(StringComparer.Ordinal);
     private readonly Baseline baseline = new(home);
     private volatile IReadOnlyList<ListSnapshot>? current;
-    private IReadOnlyList<(string Id, string Problem)> unreadable = [];
+    private IReadOnlyList<(string Id, Phrase Problem)> unreadable = [];
     private long lookedAt;
 
     public PillarHome Home => home;
@@ -69,7 +69,7 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
     private List<ListSnapshot> Look()
     {
         var found = new List<ListSnapshot>();
-        var problems = new List<(string, string)>();
+        var problems = new List<(string, Phrase)>();
         foreach (var folder in ListFolder.All(home))
         {
             try
@@ -81,7 +81,7 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
             }
             catch (Exception broken) when (broken is BadInputException or IOException or UnauthorizedAccessException)
             {
-                problems.Add((folder.Id, broken.Message));
+                problems.Add((folder.Id, BadInputException.LineOf(broken)));
             }
         }
 

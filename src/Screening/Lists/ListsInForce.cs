@@ -21,7 +21,7 @@ internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadO
     /// <param name="profile">What is required.</param>
     /// <param name="today">The day of the screening.</param>
     public static ListsInForce On(
-        IReadOnlyList<ListSnapshot> searched, IReadOnlyList<(string Id, string Problem)> unreadable, ListEdition baseline, Profile profile, DateOnly today)
+        IReadOnlyList<ListSnapshot> searched, IReadOnlyList<(string Id, Phrase Problem)> unreadable, ListEdition baseline, Profile profile, DateOnly today)
     {
         // Somebody put the list in force, so an answer without it is incomplete, whatever the profile requires.
         var missing = unreadable.Select(static list => ListsText.Say("missing-unreadable", list.Id, list.Problem)).ToList();

@@ -112,7 +112,7 @@ public sealed class UpdateLists
         catch (BadInputException notAList)
         {
             // A source may answer with a page that says it is out of order.
-            return new ListUpdate(list.Id, UpdateOutcome.Failed, ListImport.Failed(list.Id, notAList.Message), null);
+            return new ListUpdate(list.Id, UpdateOutcome.Failed, ListImport.Failed(list.Id, notAList), null);
         }
 
         if (outcome.Refusal is { } refusal)

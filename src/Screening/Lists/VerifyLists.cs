@@ -28,11 +28,11 @@ public sealed class VerifyLists
         {
             using var snapshot = ListSnapshot.Open(path);
             snapshot.Verify();
-            return new VerifiedList(id, snapshot.Edition.Edition, snapshot.Count, "");
+            return new VerifiedList(id, snapshot.Edition.Edition, snapshot.Count, null);
         }
         catch (Exception broken) when (broken is BadInputException or IOException or UnauthorizedAccessException)
         {
-            return new VerifiedList(id, "", 0, broken.Message);
+            return new VerifiedList(id, "", 0, BadInputException.LineOf(broken));
         }
     }
 }
@@ -40,8 +40,8 @@ public sealed class VerifyLists
 /// <param name="Id">The list.</param>
 /// <param name="Edition">Its edition; empty when it could not be read.</param>
 /// <param name="Records">Number of its entries.</param>
-/// <param name="Problem">What is wrong, in one line; empty when it is whole.</param>
-public sealed record VerifiedList(string Id, string Edition, int Records, string Problem)
+/// <param name="Problem">What is wrong, in one line; null when it is whole.</param>
+public sealed record VerifiedList(string Id, string Edition, int Records, Phrase? Problem)
 {
-    public bool Whole => Problem.Length == 0;
+    public bool Whole => Problem is null;
 }

@@ -37,7 +37,7 @@ internal sealed class ListSnapshot : IDisposable
 
     /// <summary>What matching reads.</summary>
     /// <exception cref="BadInputException">The index was made with another engine or other tables.</exception>
-    public ListIndex Index => index ?? throw new BadInputException(file.Path, $"an index made with {IndexMaker.Current}", MadeBy.Length > 0 ? MadeBy : "one that does not say");
+    public ListIndex Index => index ?? throw new BadInputException(file.Path, $"an index made with {IndexMaker.Current}", MadeBy.Length > 0 ? (Phrase)$"{MadeBy}" : "one that does not say");
 
     /// <summary>Opens a compiled list.</summary>
     /// <exception cref="BadInputException">The file is no snapshot of a list.</exception>

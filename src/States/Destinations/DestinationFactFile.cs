@@ -102,7 +102,7 @@ internal static class DestinationFactFile
                 : cell;
         }
 
-        private BadInputException Bad(string column, string expected, string found) =>
+        private BadInputException Bad(string column, Phrase expected, Phrase found) =>
             new($"{File} line {Cells.Line}, {column}", expected, found);
     }
 }

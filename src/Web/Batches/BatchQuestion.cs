@@ -23,7 +23,7 @@ public sealed record BatchQuestion(string? Name, string? Possible, string? Stron
         {
             null or "" or "stop" => Screening.BadRows.Stop,
             "mark" => Screening.BadRows.Mark,
-            _ => throw new BadInputException("badRows", "stop or mark", BadRows),
+            _ => throw new BadInputException("badRows", "stop or mark", $"{BadRows}"),
         });
 
     private static string Shortened(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";

@@ -30,7 +30,7 @@ public sealed record BatchSummary(
     double Seconds,
     double NamesPerSecond,
     long BadCells,
-    IReadOnlyList<RowProblem> Problems,
+    IReadOnlyList<ProblemText> Problems,
     IReadOnlyList<MissingText> Missing,
     IReadOnlyList<ListUsed> Lists,
     BatchThresholds Thresholds,
@@ -40,6 +40,9 @@ public sealed record BatchSummary(
 {
     public static BatchSummary Read(string json) => JsonSerializer.Deserialize(json, BatchJson.Default.BatchSummary)!;
 }
+
+/// <summary>A cell, or a row, that could not be used, as <see cref="RowProblem"/>.</summary>
+public sealed record ProblemText(int Line, string Field, string Expected, string Found, bool Screened);
 
 /// <summary>One thing that keeps the check from being complete.</summary>
 public sealed record MissingText(string Code, string Text);

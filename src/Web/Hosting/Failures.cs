@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Pillar.Vocabulary;
+using Pillar.Web.Language;
 using Pillar.Web.Pages;
 
 namespace Pillar.Web.Hosting;
@@ -36,7 +37,12 @@ internal static class Failures
     private static Task Answer(HttpContext context, Exception? failure)
     {
         var status = context.Response.StatusCode;
-        var line = failure is BadInputException or BadHttpRequestException ? failure.Message : null;
+        var line = failure switch
+        {
+            BadInputException bad => bad.In(context.Request.IsApi() ? PageLanguage.Named(context.Request.Query["lang"]) : PageLanguage.Of(context.Request)),
+            BadHttpRequestException bad => bad.Message,
+            _ => null,
+        };
         return context.Request.IsApi() ? Problem(context, status, line) : Page(context, status, line);
     }
 

@@ -27,7 +27,7 @@ internal static class AddCommand
         var word = session.Arguments.GetRequiredValue(Verdict);
         var request = new JudgementRequest(
             QueryOptions.Query(session), list, entry,
-            Verdicts.Parse(word) ?? throw new BadInputException("VERDICT", "different, same or unsure", word),
+            Verdicts.Parse(word) ?? throw new BadInputException("VERDICT", "different, same or unsure", $"{word}"),
             session.Arguments.GetRequiredValue(Reason));
         var outcome = session.Screening.JudgeHit.Run(request, Actor.OfOperatingSystem());
         if (outcome.Judgement is not { } judgement)

@@ -41,7 +41,7 @@ internal static class ListCommand
         var colon = entry.IndexOf(':');
         if (entry.Length > 0 && colon <= 0)
         {
-            throw new BadInputException("--entry", "LIST:REFERENCE", entry);
+            throw new BadInputException("--entry", "LIST:REFERENCE", $"{entry}");
         }
 
         return take is >= 1 and <= MostTake

@@ -7,7 +7,7 @@ namespace Pillar.Cli.Commands.Lists;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(UpdateJson[]))]
-[JsonSerializable(typeof(VerifiedList[]))]
+[JsonSerializable(typeof(VerifiedListJson[]))]
 [JsonSerializable(typeof(PrunedEdition[]))]
 internal sealed partial class ImportJsonContext : JsonSerializerContext;
 
@@ -32,6 +32,13 @@ internal sealed record ImportedListJson(
         list.Records,
         list.Edition?.Format,
         list.Refusal?.Text.In(language),
-        list.Failure.Length > 0 ? list.Failure : null,
+        list.Failure?.In(language),
         [.. list.Notes.Select(n => n.In(language))]);
+}
+
+/// <summary>A list as it was verified; an empty problem when it is whole.</summary>
+internal sealed record VerifiedListJson(string Id, string Edition, int Records, string Problem, bool Whole)
+{
+    public static VerifiedListJson Of(VerifiedList list, CultureInfo language) =>
+        new(list.Id, list.Edition, list.Records, list.Problem?.In(language) ?? "", list.Whole);
 }

@@ -21,7 +21,7 @@ internal static class ShowCommand
         var shown = session.Screening.ShowEntry.Run(entry);
         if (shown.Count == 0)
         {
-            throw new BadInputException("ENTRY", "the reference of an entry of a list in force", entry);
+            throw new BadInputException("ENTRY", "the reference of an entry of a list in force", $"{entry}");
         }
 
         if (session.Json)

@@ -42,7 +42,7 @@ internal static class UpdateCommand
     {
         if (update.Outcome == UpdateOutcome.Failed)
         {
-            session.Error.WriteLine($"{update.Id}: {update.Refusal?.Text.In(session.Language) ?? update.Import?.Failure}");
+            session.Error.WriteLine($"{update.Id}: {update.Refusal?.Text.In(session.Language) ?? update.Import?.Failure?.In(session.Language)}");
         }
         else if (!session.Json && update.Import is { } import)
         {
@@ -61,6 +61,6 @@ internal sealed record UpdateJson(string Id, string Outcome, string? Failure, Im
     public static UpdateJson Of(ListUpdate update, CultureInfo language) => new(
         update.Id,
         ListWord.Of(update.Outcome),
-        update.Outcome == UpdateOutcome.Failed ? update.Refusal?.Text.In(language) ?? update.Import?.Failure : null,
+        update.Outcome == UpdateOutcome.Failed ? update.Refusal?.Text.In(language) ?? update.Import?.Failure?.In(language) : null,
         update.Import is { } import ? ImportedListJson.Of(import, language) : null);
 }

@@ -14,14 +14,15 @@ internal static class VerifyCommand
         var lists = session.Screening.VerifyLists.Run();
         if (session.Json)
         {
-            session.Out.WriteLine(JsonSerializer.Serialize(lists.ToArray(), ImportJsonContext.Default.VerifiedListArray));
+            session.Out.WriteLine(JsonSerializer.Serialize(
+                lists.Select(list => VerifiedListJson.Of(list, session.Language)).ToArray(), ImportJsonContext.Default.VerifiedListJsonArray));
         }
 
         foreach (var list in lists)
         {
             if (!list.Whole)
             {
-                session.Error.WriteLine($"{list.Id}: {list.Problem}");
+                session.Error.WriteLine($"{list.Id}: {list.Problem?.In(session.Language)}");
             }
             else if (!session.Json)
             {

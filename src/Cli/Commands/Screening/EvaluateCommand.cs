@@ -38,7 +38,7 @@ internal static class EvaluateCommand
     private static double ThresholdOf(string? text) =>
         text is null ? Thresholds.Shipped.Possible
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var threshold) && threshold is >= 0 and <= 1 ? threshold
-        : throw new BadInputException("--threshold", "a number from 0 to 1", text);
+        : throw new BadInputException("--threshold", "a number from 0 to 1", $"{text}");
 
     private static void Write(Session session, Evaluation evaluation)
     {

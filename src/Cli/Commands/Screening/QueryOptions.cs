@@ -32,18 +32,18 @@ internal static class QueryOptions
         var country = session.Arguments.GetValue(Country);
         return new ScreenQuery(
             session.Arguments.GetRequiredValue(Name),
-            PartyKinds.Parse(kind) ?? throw new BadInputException("--kind", "person, organisation, vessel or aircraft", kind!),
-            born is null ? null : PartialDate.Parse(born) ?? throw new BadInputException("--born", "YYYY[-MM[-DD]]", born),
-            country is null ? "" : session.States.Find(country)?.Alpha2 ?? throw new BadInputException("--country", "an ISO code or a name", country),
+            PartyKinds.Parse(kind) ?? throw new BadInputException("--kind", "person, organisation, vessel or aircraft", $"{kind}"),
+            born is null ? null : PartialDate.Parse(born) ?? throw new BadInputException("--born", "YYYY[-MM[-DD]]", $"{born}"),
+            country is null ? "" : session.States.Find(country)?.Alpha2 ?? throw new BadInputException("--country", "an ISO code or a name", $"{country}"),
             GenderOf(session.Arguments.GetValue(Gender)),
             [.. (session.Arguments.GetValue(Id) ?? []).Select(Identified)],
             session.Arguments.GetValue(Customer)?.Trim() ?? "");
     }
 
     private static Identifier Identified(string text) =>
-        Identifier.OfUnstatedKind(text) ?? throw new BadInputException("--id", "letters or digits", text);
+        Identifier.OfUnstatedKind(text) ?? throw new BadInputException("--id", "letters or digits", $"{text}");
 
     private static Gender GenderOf(string? word) => Genders.Parse(word) is var gender && (gender != Vocabulary.Gender.Unknown || word is null)
         ? gender
-        : throw new BadInputException("--gender", "female or male", word!);
+        : throw new BadInputException("--gender", "female or male", $"{word}");
 }

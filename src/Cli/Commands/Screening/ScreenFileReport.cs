@@ -27,7 +27,7 @@ internal sealed class ScreenFileReport(Session session)
         foreach (var problem in result.Problems.Take(LinesOfProblems))
         {
             session.Error.WriteLine(Printable.Line(Say(
-                problem.Screened ? "problem-without" : "problem", result.Job.InputName, problem.Line, problem.Field, problem.Expected, problem.Found), 400));
+                problem.Screened ? "problem-without" : "problem", result.Job.InputName, problem.Line, problem.Field, problem.Expected.In(session.Language), problem.Found.In(session.Language)), 400));
         }
 
         if (result.ProblemCount > LinesOfProblems)

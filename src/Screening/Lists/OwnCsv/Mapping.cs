@@ -66,7 +66,7 @@ internal sealed record Mapping(
         catch (YamlException broken)
         {
             throw new BadInputException(
-                string.Create(CultureInfo.InvariantCulture, $"{path} line {broken.Start.Line}"), "YAML or JSON", broken.Message, broken);
+                $"{path} line {broken.Start.Line}", "YAML or JSON", broken.Message, broken);
         }
     }
 

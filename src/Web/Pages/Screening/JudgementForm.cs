@@ -27,6 +27,6 @@ public sealed record JudgementForm(
         Question.Understood(states),
         List,
         Entry.Length > 0 ? Entry : throw new BadInputException("entry", "the reference of an entry", "nothing"),
-        Verdicts.Parse(Verdict) ?? throw new BadInputException("verdict", "different, same or unsure", Verdict),
+        Verdicts.Parse(Verdict) ?? throw new BadInputException("verdict", "different, same or unsure", $"{Verdict}"),
         Reason);
 }

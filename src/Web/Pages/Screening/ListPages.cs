@@ -48,7 +48,7 @@ internal static class ListPages
         }
         catch (BadInputException bad)
         {
-            return new(new { Editions = editions, Old = old ?? "", New = current ?? "", Bad = bad.Message }) { StatusCode = StatusCodes.Status400BadRequest };
+            return new(new { Editions = editions, Old = old ?? "", New = current ?? "", Bad = bad.Line }) { StatusCode = StatusCodes.Status400BadRequest };
         }
     }
 

@@ -46,7 +46,7 @@ internal static class ScreenFilePages
         }
         catch (BadInputException bad)
         {
-            return Form(home, store, question, bad.Message);
+            return Form(home, store, question, bad.Line);
         }
     }
 
@@ -65,7 +65,7 @@ internal static class ScreenFilePages
         return Results.LocalRedirect(Address);
     }
 
-    private static RazorComponentResult<ScreenFilePage> Form(PillarHome home, BatchStore store, BatchQuestion question, string? bad) =>
+    private static RazorComponentResult<ScreenFilePage> Form(PillarHome home, BatchStore store, BatchQuestion question, Phrase? bad) =>
         new(new { Question = question, Office = OfficeThresholds.InForce(home), Batches = store.All, Bad = bad })
         {
             StatusCode = bad is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,

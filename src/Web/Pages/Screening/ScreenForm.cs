@@ -25,10 +25,10 @@ public sealed record ScreenForm(string Name = "", string Kind = "", string Born 
     /// <exception cref="BadInputException">A field holds what it cannot mean.</exception>
     public ScreenQuery Understood(StatesModule states) => new(
         Name,
-        PartyKinds.Parse(Kind) ?? throw new BadInputException("kind", "person, organisation, vessel, aircraft or nothing", Kind),
-        Born.Length == 0 ? null : PartialDate.Parse(Born) ?? throw new BadInputException("born", "YYYY[-MM[-DD]]", Born),
-        Country.Length == 0 ? "" : states.Find(Country)?.Alpha2 ?? throw new BadInputException("country", "an ISO code or a name", Country),
-        Identifiers: Id.Length == 0 ? null : [Identifier.OfUnstatedKind(Id) ?? throw new BadInputException("id", "letters or digits", Id)],
+        PartyKinds.Parse(Kind) ?? throw new BadInputException("kind", "person, organisation, vessel, aircraft or nothing", $"{Kind}"),
+        Born.Length == 0 ? null : PartialDate.Parse(Born) ?? throw new BadInputException("born", "YYYY[-MM[-DD]]", $"{Born}"),
+        Country.Length == 0 ? "" : states.Find(Country)?.Alpha2 ?? throw new BadInputException("country", "an ISO code or a name", $"{Country}"),
+        Identifiers: Id.Length == 0 ? null : [Identifier.OfUnstatedKind(Id) ?? throw new BadInputException("id", "letters or digits", $"{Id}")],
         Customer: Customer);
 
     /// <summary>The same question at another address.</summary>

@@ -23,10 +23,10 @@ internal static class ScreenPages
         }
         catch (BadInputException bad)
         {
-            return Show(form, bad: bad.Message);
+            return Show(form, bad: bad.Line);
         }
     }
 
-    private static RazorComponentResult<ScreenPage> Show(ScreenForm form, ScreenResult? result = null, string? bad = null) =>
+    private static RazorComponentResult<ScreenPage> Show(ScreenForm form, ScreenResult? result = null, Phrase? bad = null) =>
         new(new { Form = form, Result = result, Bad = bad }) { StatusCode = bad is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 }

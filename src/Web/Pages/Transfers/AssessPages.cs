@@ -36,7 +36,7 @@ internal static class AssessPages
         }
         catch (BadInputException bad)
         {
-            return Form(given, bad.Message);
+            return Form(given, bad.Line);
         }
     }
 
@@ -47,7 +47,7 @@ internal static class AssessPages
         _ => new RazorComponentResult<AssessmentPage>(new { Assessment = assessment, Given = given }),
     };
 
-    private static RazorComponentResult<AssessPage> Form(string text, string? bad) =>
+    private static RazorComponentResult<AssessPage> Form(string text, Phrase? bad) =>
         new(new { Text = text, Bad = bad }) { StatusCode = bad is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
 
     private static async Task<string> ReadAll(IFormFile file)

@@ -10,7 +10,7 @@ public class HostileFilesTests
     private static string Failure(ListDesk desk, params string[] paths)
     {
         var refused = Record.Exception(() => desk.Module.ImportLists.Run(paths));
-        var failure = refused is null ? Assert.Single(desk.Module.ImportLists.Run(paths).Lists).Failure : Assert.IsType<BadInputException>(refused).Message;
+        var failure = refused is null ? $"{Assert.Single(desk.Module.ImportLists.Run(paths).Lists).Failure}" : Assert.IsType<BadInputException>(refused).Message;
         Assert.DoesNotContain('\n', failure);
         Assert.Equal(["un-baseline"], desk.Module.ListCatalogue.Run().Select(l => l.Edition.Id));
         return failure;

@@ -30,14 +30,14 @@ public class HostileNamesTests
         var import = desk.Import(desk.File("un.xml", List(name)));
         if (!import.Done)
         {
-            Assert.DoesNotContain('\n', import.Failure);
-            Assert.InRange(import.Failure.Length, 1, 500);
-            Assert.DoesNotContain('\u202E', import.Failure);
+            Assert.DoesNotContain('\n', $"{import.Failure}");
+            Assert.InRange($"{import.Failure}".Length, 1, 500);
+            Assert.DoesNotContain('\u202E', $"{import.Failure}");
             return;
         }
 
         var result = desk.Module.Screen.Run(new ScreenQuery("Invented Zubaryk Montevaro"));
         Assert.Equal("XXi.001", result.Hits[0].Entry);
-        Assert.All(desk.Module.VerifyLists.Run(), l => Assert.True(l.Whole, l.Problem));
+        Assert.All(desk.Module.VerifyLists.Run(), l => Assert.True(l.Whole, $"{l.Problem}"));
     }
 }

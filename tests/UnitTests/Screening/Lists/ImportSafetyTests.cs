@@ -23,7 +23,7 @@ public class ImportSafetyTests
             var day = $"2020-02-{++failing:00}";
             done = ImportWithFault(desk, desk.File("un.xml", InventedList.Un(20, day)), failing);
             Assert.Equal(done ? day : "2020-01-05", Edition(desk));
-            Assert.All(desk.Module.VerifyLists.Run(), l => Assert.True(l.Whole, l.Problem));
+            Assert.All(desk.Module.VerifyLists.Run(), l => Assert.True(l.Whole, $"{l.Problem}"));
         }
 
         // Snapshot and pointer: create, write, flush and rename each.
@@ -38,7 +38,7 @@ public class ImportSafetyTests
         {
             var import = desk.Import(path);
             Assert.Equal(import.Done, step < failing);
-            Assert.True(import.Done || import.Failure.Contains("No space left", StringComparison.Ordinal), import.Failure);
+            Assert.True(import.Done || $"{import.Failure}".Contains("No space left", StringComparison.Ordinal), $"{import.Failure}");
             return import.Done;
         }
     }

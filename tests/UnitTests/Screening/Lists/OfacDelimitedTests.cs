@@ -81,7 +81,7 @@ public class OfacDelimitedTests
     {
         using var desk = new ListDesk();
         var import = desk.Import(desk.File("cons_alt.csv", "101,12,\"aka\",\"X\",-0- \r\n"));
-        Assert.Contains("cons_prim.csv", import.Failure, StringComparison.Ordinal);
+        Assert.Contains("cons_prim.csv", $"{import.Failure}", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class OfacDelimitedTests
     {
         using var desk = new ListDesk();
         var import = desk.Import(desk.File("sdn.csv", Primary[..Primary.IndexOf("\r\n", StringComparison.Ordinal)] + "\r\n102,\"X\"\r\n"));
-        Assert.EndsWith("sdn.csv line 2: expected 12 columns, found 2", import.Failure, StringComparison.Ordinal);
+        Assert.EndsWith("sdn.csv line 2: expected 12 columns, found 2", $"{import.Failure}", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public class OpenSanctionsTests
     {
         using var desk = new ListDesk();
         var path = desk.File("entities.ftm.json", lines);
-        var failure = Record.Exception(() => desk.Import(path)) is BadInputException bad ? bad.Message : desk.Import(path).Failure;
+        var failure = Record.Exception(() => desk.Import(path)) is BadInputException bad ? bad.Message : $"{desk.Import(path).Failure}";
         Assert.Contains(place, failure, StringComparison.Ordinal);
     }
 }

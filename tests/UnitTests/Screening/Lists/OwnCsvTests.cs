@@ -62,7 +62,7 @@ public class OwnCsvTests
         using var desk = new ListDesk();
         desk.File("data.map.yaml", yaml);
         var path = desk.File("data.csv", "No,Name\n1,INVENTED GROUP\n");
-        var failure = Record.Exception(() => desk.Import(path)) is BadInputException bad ? bad.Message : desk.Import(path).Failure;
+        var failure = Record.Exception(() => desk.Import(path)) is BadInputException bad ? bad.Message : $"{desk.Import(path).Failure}";
         Assert.Contains(says, failure, StringComparison.Ordinal);
     }
 }

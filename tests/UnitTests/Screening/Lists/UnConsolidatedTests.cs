@@ -70,8 +70,8 @@ public class UnConsolidatedTests
     {
         using var desk = new ListDesk();
         var import = desk.Import(desk.File("un.xml", xml));
-        Assert.Contains("un.xml", import.Failure, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', import.Failure);
+        Assert.Contains("un.xml", $"{import.Failure}", StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', $"{import.Failure}");
         Assert.DoesNotContain(desk.Module.ListCatalogue.Run(), l => l.Edition.Id == "un");
     }
 }

@@ -64,7 +64,7 @@ public sealed class UpdateListsTests : IDisposable
         publishers.Answers["scsanctions.un.org"] = static _ => List("<!doctype html><p>Out of order</p>");
         var failed = Assert.Single(await update.RunAsync(["un-consolidated"], cancellation: cancel));
         Assert.Equal(UpdateOutcome.Failed, failed.Outcome);
-        Assert.Contains("un-xml", failed.Import!.Failure, StringComparison.Ordinal);
+        Assert.Contains("un-xml", $"{failed.Import!.Failure}", StringComparison.Ordinal);
         Assert.Contains(desk.Module.ListCatalogue.Run(), l => l.Edition.Id == "un-consolidated");
     }
 

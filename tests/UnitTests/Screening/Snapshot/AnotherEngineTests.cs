@@ -37,7 +37,7 @@ public sealed class AnotherEngineTests : IDisposable
         var before = File.ReadAllBytes(Imported());
         Screen();
         Assert.Equal(before, File.ReadAllBytes(Imported()));
-        Assert.All(desk.Module.VerifyLists.Run(), list => Assert.True(list.Whole, list.Problem));
+        Assert.All(desk.Module.VerifyLists.Run(), list => Assert.True(list.Whole, $"{list.Problem}"));
     }
 
     [Fact]
