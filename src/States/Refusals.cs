@@ -43,9 +43,8 @@ internal static class Refusals
     /// Why a depositary's table should not come into use: it is a part where a whole list is in use and would hide it, or it names many fewer parties.
     /// Null when neither.
     /// </summary>
-    public static Refusal? OfTreaty(TreatyReading reading, bool accept)
+    public static Refusal? OfTreaty(TreatyEdition edition, TreatyEdition? inUse, bool accept)
     {
-        var (edition, inUse) = (reading.Edition, reading.InUse);
         if (inUse is null || edition.AsOf < inUse.AsOf)
         {
             return null;

@@ -44,7 +44,7 @@ public sealed class ImportTreaty(StatesModule states, PillarHome home, IAuditLog
     {
         var (turn, busy) = WriterLock.Take(home, "treaties");
         using var held = turn;
-        if ((busy ?? Refusals.OfTreaty(reading, accept)) is { } refusal)
+        if ((busy ?? Refusals.OfTreaty(reading.Edition, states.TreatyBook.Newest(reading.Edition.Treaty), accept)) is { } refusal)
         {
             return refusal;
         }

@@ -85,7 +85,7 @@ internal sealed record TreatyDetailJson(TreatyJson Newest, TreatyJson[] Editions
         return new(
             TreatyJson.Of(states.TreatyBoard.Row(treaty, edition), language),
             [.. book.Editions(treaty).Select(one => TreatyJson.Of(states.TreatyBoard.Row(treaty, one), language))],
-            [.. members.Union(edition?.Steps.Select(static s => s.State) ?? []).Order(StringComparer.Ordinal).Select(code => TreatyStateJson.Of(states, edition, code))]);
+            [.. members.Union(edition?.Steps.Select(static s => s.State) ?? []).Order(StringComparer.Ordinal).Select(code => TreatyStateJson.Of(states, edition, code, language))]);
     }
 }
 
@@ -93,11 +93,11 @@ internal sealed record TreatyDetailJson(TreatyJson Newest, TreatyJson[] Editions
 internal sealed record TreatyStateJson(
     string State, string Name, string Group, string Status, DateOnly? Signed, DateOnly? Bound, string? How, DateOnly? InForce, DateOnly? Withdrawn)
 {
-    public static TreatyStateJson Of(StatesModule states, TreatyEdition? edition, string code)
+    public static TreatyStateJson Of(StatesModule states, TreatyEdition? edition, string code, CultureInfo language)
     {
         var steps = edition?.Of(code);
         return new(
-            code, states.NameIn(code, "en") ?? code, states.Get(code)?.Group.Word() ?? "", (edition?.StatusOf(code) ?? TreatyStatus.NoData).Word(),
+            code, states.NameIn(code, language.Name) ?? code, states.Get(code)?.Group.Word() ?? "", (edition?.StatusOf(code) ?? TreatyStatus.NoData).Word(),
             steps?.Signed, steps?.Bound, steps?.How, steps?.InForce, steps?.Withdrawn);
     }
 }

@@ -5,7 +5,7 @@ namespace Pillar.States.Treaties;
 
 /// <summary>An instrument whose status is kept.</summary>
 /// <param name="Code">Short and stable, such as <c>ICSANT</c>.</param>
-/// <param name="IsZone">Open to the States of a zone only. No list of a zone's States was opened, so who is not named is "no data".</param>
+/// <param name="IsZone">Open to the States of a zone only. Which those are is not held here, so who is not named is "no data".</param>
 /// <param name="Sisters">Codes of instruments whose parties have already accepted a duty of the same kind.</param>
 public sealed record Treaty(string Code, bool IsZone, IReadOnlyList<string> Sisters)
 {

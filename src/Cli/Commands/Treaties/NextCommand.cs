@@ -78,7 +78,7 @@ internal static class NextCommand
             : TreatyLines.Say(session, "nearest", shown, answer.States.Count));
         foreach (var near in answer.States.Take(take))
         {
-            Wrapped.Write(session.Out, $"  {near.State.Alpha2}  ", $"{TerritoryLine.Name(session, near.State)}: {Reasons(session, near)}");
+            Wrapped.Write(session.Out, $"  {near.State.Alpha2}  ", TreatyLines.Say(session, "named", TerritoryLine.Name(session, near.State), Reasons(session, near)));
         }
 
         Wrapped.Write(session.Out, "", NextAnswer.Order.In(session.Language));
@@ -87,5 +87,5 @@ internal static class NextCommand
 
     private static string Reasons(Session session, NextState near) => near.Reasons.Count == 0
         ? TreatyLines.Say(session, "no-reason")
-        : string.Join("; ", near.Reasons.Select(reason => reason.Text.In(session.Language)));
+        : string.Join(TreatyLines.Say(session, "between") + " ", near.Reasons.Select(reason => reason.Text.In(session.Language)));
 }

@@ -4,6 +4,7 @@ using Pillar.Platform.Files;
 using Pillar.States;
 using Pillar.States.Treaties;
 using Pillar.States.Treaties.Import;
+using Pillar.UnitTests.Platform.Files;
 using Pillar.Vocabulary;
 using Xunit;
 
@@ -146,6 +147,24 @@ public sealed class ImportTreatyTests : IDisposable
         audit.Broken = true;
         Assert.Throws<IOException>(() => Write(reading));
         Assert.Empty(Directory.GetFiles(Path.Combine(Home.Folder, "states", "treaties")));
+    }
+
+    [Fact]
+    public void A_fault_at_any_step_of_writing_leaves_the_old_table_or_the_new_one_whole()
+    {
+        var (old, newer) = (Read(Head + "France\t\t12 Sep 1991 A\n", whole: true), Read(Head + "France\t\t12 Sep 1991 A\nChad\t\t1 Jan 2020 a\n", whole: true));
+        var steps = FaultyDisk.Steps(() => Write(old));
+        Assert.True(steps >= 4, $"{steps} steps");
+        for (var step = 0; step < steps; step++)
+        {
+            using (FaultyDisk.FailAt(step))
+            {
+                Assert.Throws<IOException>(() => Write(newer));
+            }
+
+            Assert.Equal(["FR"], States.TreatyBook.Newest(States.TreatyBook.Require("CPPNM"))!.Steps.Select(s => s.State));
+            Assert.Single(Directory.GetFiles(Path.Combine(Home.Folder, "states", "treaties")));
+        }
     }
 
     [Fact]
