@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pillar.Cli.Resources;
 using Pillar.States;
+using Pillar.States.Sets;
 using Pillar.States.Words;
 using Pillar.Vocabulary;
 
@@ -94,6 +95,10 @@ internal static class ShowCommand
             session,
             "neighbours",
             string.Join(", ", session.States.NeighboursOf(territory.Alpha2).Select(neighbour => TerritoryLine.Name(session, neighbour))));
+        var organisations = string.Join(", ", session.States.Sets.OrganisationsOf(territory).Select(static set => set.Code));
+        yield return organisations.Length == 0
+            ? ""
+            : Label(session, "organisations", StatesCliText.Say("organisations", session.Language, organisations, StateSets.OrganisationsAsOf));
         yield return Label(session, "languages", string.Join(", ", territory.Languages));
     }
 

@@ -52,6 +52,7 @@ internal sealed record TerritoryDetailJson(
     RegionsJson M49,
     IReadOnlyList<string> Languages,
     IReadOnlyList<string> Neighbours,
+    IReadOnlyList<string> Organisations,
     IReadOnlyList<string> Notes,
     IReadOnlyList<DestinationFactJson> DestinationFacts)
 {
@@ -68,6 +69,7 @@ internal sealed record TerritoryDetailJson(
         new RegionsJson(t.Region, t.SubRegion, t.IntermediateRegion),
         t.Languages,
         [.. session.States.NeighboursOf(t.Alpha2).Select(neighbour => neighbour.Alpha2)],
+        [.. session.States.Sets.OrganisationsOf(t).Select(static set => set.Code)],
         [.. StatesModule.NotesOn(t).Select(note => note.In(session.Language))],
         [.. session.States.DestinationFacts.Of(t).Select(fact => DestinationFactJson.Of(fact, session.Language))]);
 }

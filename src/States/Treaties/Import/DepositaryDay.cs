@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Pillar.Vocabulary;
 
 namespace Pillar.States.Treaties.Import;
 
 /// <summary>A day as depositaries print it: <c>25 Mar 2013 a</c>, <c>25 mars 2013</c>, <c>2013-03-25</c>. Days in figures alone could be read two ways.</summary>
 internal static partial class DepositaryDay
 {
-    public const string Expected = "a day such as 2013-03-25 or 25 Mar 2013, and after it nothing or one of a, A, AA, d, c, s";
+    public static readonly Phrase Expected = "a day such as 2013-03-25 or 25 Mar 2013, and after it nothing or one of a, A, AA, d, c, s";
 
     private static readonly string[][] Months =
     [

@@ -50,7 +50,7 @@ public sealed record DepositaryTable(int HeaderLine, IReadOnlyList<TableColumn> 
 
     private static TableColumn[] Header(CsvTable table, string place)
     {
-        var first = "nothing";
+        var first = "";
         for (var read = 0; read < MostLinesAbove && table.Read(); read++)
         {
             string[] cells = [.. Enumerable.Range(0, table.RowCells).Select(i => table[i].Trim())];

@@ -43,7 +43,7 @@ internal sealed class RowReading(StatesModule states, DateOnly asOf, IReadOnlyLi
     {
         if (firstUnknown is { } first)
         {
-            throw new BadInputException(first.Place, "a State: its name or ISO code; or leave the participant out with --leave-out \"NAME\"", string.Join("; ", unknown));
+            throw new BadInputException(first.Parts.Place, "a State: its name or ISO code; or leave the participant out with --leave-out \"NAME\"", string.Join("; ", unknown));
         }
     }
 

@@ -57,6 +57,14 @@ public sealed class StatesCommandTests : IDisposable
         Assert.Contains(Run("show", "FJ").Lines, line => line.Contains("no verified value", StringComparison.Ordinal) && line.Contains("not “no embargo”", StringComparison.Ordinal));
 
     [Fact]
+    public void Show_gives_the_regional_organisations_with_their_date()
+    {
+        Assert.Contains("organisations: AU, ECOWAS (as of 2020-01-30)", Run("show", "Ghana").Lines);
+        Assert.Equal(["AU", "ECOWAS"], Json("show", "Ghana").GetProperty("organisations").EnumerateArray().Select(code => code.GetString()));
+        Assert.DoesNotContain(Run("show", "Hong Kong").Lines, line => line.StartsWith("organisations", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Show_speaks_French()
     {
         var lines = Run("show", "Géorgie", "--lang", "fr").Lines;
