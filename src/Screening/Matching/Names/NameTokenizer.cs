@@ -35,6 +35,7 @@ internal sealed class NameTokenizer(WordTable words)
         }
 
         ArabicNames.Cut(name);
+        NumberWords.Fold(name, words);
         Expressions.Fold(name, words);
         for (var i = 0; i < name.Count; i++)
         {
@@ -209,7 +210,7 @@ internal sealed class NameTokenizer(WordTable words)
 
         if (ArabicNames.IsCommonPart(letters))
         {
-            return WordTable.ServantWeight;
+            return letters is ArabicNames.Servant ? WordTable.ServantWeight : WordTable.EndingWeight;
         }
 
         Span<byte> skeleton = stackalloc byte[Skeleton.Longest];

@@ -1,9 +1,10 @@
 namespace Pillar.Screening.Matching.Names;
 
-/// <summary>Numbers in names: digits, ordinals ("26th"), Roman numerals from two to thirty-nine.</summary>
+/// <summary>Numbers in names: digits, ordinals ("26th"), Roman numerals from two to thirty-nine. Written-out ones are <see cref="NumberWords"/>.</summary>
 internal static class Numerals
 {
-    public static bool Is(ReadOnlySpan<char> letters) => Value(letters) >= 0;
+    /// <summary>True for a number; "Xi", "Vi" and "Xv" are names as well, and numbers only where a number meets them.</summary>
+    public static bool Is(ReadOnlySpan<char> letters) => Value(letters) >= 0 && letters is not ("xi" or "vi" or "xv");
 
     /// <summary>The number a word stands for, or -1. Digits beyond nine places compare as text and give -1 as well.</summary>
     public static int Value(ReadOnlySpan<char> letters)
@@ -22,7 +23,8 @@ internal static class Numerals
         return digits == 0 && letters.Length >= 2 ? Roman(letters) : -1;
     }
 
-    private static bool IsOrdinalEnd(ReadOnlySpan<char> end) => end is "st" or "nd" or "rd" or "th" or "y" or "i" or "ya" or "oy" or "go" or "e" or "er" or "o" or "a";
+    private static bool IsOrdinalEnd(ReadOnlySpan<char> end) => end
+        is "st" or "nd" or "rd" or "th" or "y" or "i" or "ya" or "aya" or "oy" or "yy" or "iy" or "go" or "e" or "er" or "eme" or "o" or "a";
 
     private static int Roman(ReadOnlySpan<char> letters)
     {
@@ -46,7 +48,6 @@ internal static class Numerals
             "ix" => 9,
             _ => -1,
         };
-        var isWord = letters is "xi" or "vi" or "xv";
-        return units < 0 || isWord ? -1 : tens * 10 + units;
+        return units < 0 ? -1 : tens * 10 + units;
     }
 }

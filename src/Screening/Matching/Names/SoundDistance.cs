@@ -10,6 +10,9 @@ internal static class SoundDistance
 {
     private const int LongestWord = 40;
 
+    /// <summary>What a last a in place of a last o costs beside the change: it tells a woman's name from a man's, "Maria" from "Mario".</summary>
+    private const int OtherEnding = 25;
+
     /// <summary>Cost of two neighbours that changed places.</summary>
     private const int Swap = 80;
 
@@ -44,9 +47,11 @@ internal static class SoundDistance
 
         var size = Math.Max(SizeOf(left, scheme), SizeOf(right, scheme));
         var most = (int)((1 - least) * size);
-        var distance = size == 0 ? 1 : Distance(left, right, scheme, most);
-        return distance > most ? 0 : 1f - (float)distance / size;
+        var distance = size == 0 ? 1 : Distance(left, right, scheme, most) + (scheme == SoundScheme.Plain && EndOtherwise(left[^1], right[^1]) ? OtherEnding : 0);
+        return distance > most ? 0 : Math.Max(0, 1f - (float)distance / size);
     }
+
+    private static bool EndOtherwise(byte left, byte right) => (left, right) is (Sound.A, Sound.O) or (Sound.O, Sound.A);
 
     private static int SizeOf(ReadOnlySpan<byte> sounds, SoundScheme scheme)
     {

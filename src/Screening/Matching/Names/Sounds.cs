@@ -32,7 +32,12 @@ internal static class Sounds
     public static int Read(ReadOnlySpan<char> letters, Span<byte> sounds)
     {
         var count = 0;
-        for (var i = 0; i < letters.Length;)
+        if (FirstOfGreek(letters) is > 0 and var first)
+        {
+            sounds[count++] = first;
+        }
+
+        for (var i = 2 * count; i < letters.Length;)
         {
             var c = letters[i];
             if (char.IsAsciiDigit(c))
@@ -59,6 +64,15 @@ internal static class Sounds
 
         return count;
     }
+
+    /// <summary>The one sound that two letters at the start of a Greek name are, in whatever alphabet: "Ntinos" is Dinos; 0 for none.</summary>
+    private static byte FirstOfGreek(ReadOnlySpan<char> letters) => letters.Length < 4 || !IsVowelLetter(letters[2]) ? (byte)0 : letters[..2] switch
+    {
+        "nt" => Sound.D,
+        "gk" => Sound.G,
+        "mp" => Sound.B,
+        _ => (byte)0,
+    };
 
     private static (string Spelling, byte[] Sounds)? Find(ReadOnlySpan<char> rest)
     {

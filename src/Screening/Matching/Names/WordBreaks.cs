@@ -39,7 +39,7 @@ internal static class WordBreaks
                 return end == place ? Syllable(source[end..], here) : Whole();
             }
 
-            if (!IsWordCharacter(rune) && !JoinsHere(source, place, end))
+            if ((!IsWordCharacter(rune) && !JoinsHere(source, place, end)) || PartsNumber(source, place, end))
             {
                 return Whole();
             }
@@ -89,7 +89,42 @@ internal static class WordBreaks
             return place + 1 < source.Length && char.IsLetter(source[place + 1]);
         }
 
-        return c == '.' && IsDottedAbbreviation(source, start, place);
+        return c switch
+        {
+            '.' => IsDottedAbbreviation(source, start, place),
+            '-' or '\u2010' or '\u2011' => IsOrdinalEnd(source, start, place),
+            _ => false,
+        };
+    }
+
+    /// <summary>"26-th", "2-й": the hyphen between a number and its ending.</summary>
+    private static bool IsOrdinalEnd(ReadOnlySpan<char> source, int start, int hyphen)
+    {
+        var end = hyphen + 1;
+        while (end < source.Length && char.IsLetterOrDigit(source[end]))
+        {
+            end++;
+        }
+
+        return !source[start..hyphen].ContainsAnyExceptInRange('0', '9')
+            && source[(hyphen + 1)..end] is "st" or "nd" or "rd" or "th" or "e" or "er" or "й" or "я" or "е" or "ая" or "ой" or "ый" or "ий" or "го";
+    }
+
+    /// <summary>A word and a number written as one ("Factory26", "26Factory"). Short letters stay with their number: "MI6", "26th".</summary>
+    private static bool PartsNumber(ReadOnlySpan<char> source, int start, int place)
+    {
+        if (place == start || char.IsDigit(source[place]) == char.IsDigit(source[place - 1]))
+        {
+            return false;
+        }
+
+        var (letters, from, to) = (0, char.IsDigit(source[place]) ? start : place, char.IsDigit(source[place]) ? place : source.Length);
+        for (var i = from; i < to && char.IsLetter(source[i]); i++)
+        {
+            letters++;
+        }
+
+        return from == start ? letters == place - start && letters >= 3 : letters > 3 && !source[start..place].ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>Soft hyphen, joiners, direction marks, the stroke that lengthens an Arabic word: they stand inside a word without a sound, and would cut it to pieces.</summary>
@@ -105,6 +140,7 @@ internal static class WordBreaks
         return place < source.Length && Starts(source, place);
     }
 
+    /// <summary>Three letters or more with a dot between each two. Two are the initials of a person, or a legal form that is known as two.</summary>
     private static bool IsDottedAbbreviation(ReadOnlySpan<char> source, int start, int dot)
     {
         for (var i = start; i < dot; i++)
@@ -116,7 +152,9 @@ internal static class WordBreaks
         }
 
         var (next, after) = (dot + 1, dot + 2);
-        return (dot - start) % 2 == 1 && next < source.Length && char.IsLetter(source[next])
-            && (after >= source.Length || !char.IsLetterOrDigit(source[after]));
+        return (dot - start) % 2 == 1 && IsSingle(source, next) && (dot - start > 1 || (after < source.Length && source[after] == '.' && IsSingle(source, after + 1)));
     }
+
+    private static bool IsSingle(ReadOnlySpan<char> source, int place) =>
+        place < source.Length && char.IsLetter(source[place]) && (place + 1 >= source.Length || !char.IsLetterOrDigit(source[place + 1]));
 }

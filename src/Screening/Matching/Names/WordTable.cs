@@ -14,8 +14,8 @@ internal sealed class WordTable
     /// <summary>A legal form, a particle or a title says next to nothing, yet more than nothing.</summary>
     public const float LegalFormWeight = 0.06f, ParticleWeight = 0.03f, TitleWeight = 0.08f;
 
-    /// <summary>An initial fits one name in twenty; "abdul", "allah" and "din" stand beside a hundred names.</summary>
-    public const float InitialWeight = 0.12f, ServantWeight = 0.15f;
+    /// <summary>An initial fits one name in twenty; "abdul" stands before a hundred names, "ullah" and "uddin" behind as many.</summary>
+    public const float InitialWeight = 0.12f, ServantWeight = 0.15f, EndingWeight = 0.3f;
 
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression[]> expressions = new(StringComparer.Ordinal);
@@ -23,9 +23,11 @@ internal sealed class WordTable
     private readonly Dictionary<string, float> skeletonRarity = new(StringComparer.Ordinal);
     private readonly HashSet<string> inFront = new(StringComparer.Ordinal);
     private readonly List<bool> spellingGroups = [false];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Word> arabic = new(StringComparer.Ordinal);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inFrontLookup;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberLookup;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> arabicLookup;
     private readonly Dictionary<string, Expression[]>.AlternateLookup<ReadOnlySpan<char>> expressionLookup;
     private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> rarityLookup;
@@ -35,6 +37,7 @@ internal sealed class WordTable
     {
         inFrontLookup = inFront.GetAlternateLookup<ReadOnlySpan<char>>();
         wordLookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        numberLookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         arabicLookup = arabic.GetAlternateLookup<ReadOnlySpan<char>>();
         expressionLookup = expressions.GetAlternateLookup<ReadOnlySpan<char>>();
         rarityLookup = rarity.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -54,6 +57,9 @@ internal sealed class WordTable
     public static float SparseWeight(int consonants) => 0.12f + 0.14f * consonants;
 
     public Word Find(ReadOnlySpan<char> letters) => wordLookup.TryGetValue(letters, out var word) ? word : default;
+
+    /// <summary>The number that a word writes out, or 0.</summary>
+    public int Number(ReadOnlySpan<char> letters) => numberLookup.TryGetValue(letters, out var number) ? number : 0;
 
     /// <summary>A word of Arabic script by its letters in Latin, among those that the table gives in that script: without vowels it would meet others.</summary>
     public Word FindArabic(ReadOnlySpan<char> letters) => arabicLookup.TryGetValue(letters, out var word) ? word : default;
@@ -118,6 +124,10 @@ internal sealed class WordTable
             {
                 table.inFront.UnionWith(listed);
             }
+            else if (line.StartsWith("number,", StringComparison.Ordinal))
+            {
+                table.AddNumber(int.Parse(listed[0], CultureInfo.InvariantCulture), listed[1..]);
+            }
             else
             {
                 table.AddGroup(line[..comma], listed, ++group);
@@ -159,6 +169,14 @@ internal sealed class WordTable
                 var known = expressions.GetValueOrDefault(parts[0], []);
                 expressions[parts[0]] = [.. known.Append(new Expression(parts, word, spellings[0].Replace(" ", "", StringComparison.Ordinal))).OrderByDescending(e => e.Parts.Length)];
             }
+        }
+    }
+
+    private void AddNumber(int number, string[] spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            numbers.Add(spelling, number);
         }
     }
 

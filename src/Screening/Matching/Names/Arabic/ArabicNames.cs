@@ -18,7 +18,7 @@ internal static class ArabicNames
     /// <summary>Letters that must be left of a name before one of its endings.</summary>
     private const int LeastName = 3;
 
-    private static readonly string[] GodEndings = ["oullahi", "oullah", "ullahi", "ollahi", "allahi", "ullah", "ollah", "allah", "ulla", "olla", "ullo"];
+    private static readonly string[] GodEndings = ["oullahi", "oullah", "ullahi", "ollahi", "allahi", "ullah", "ollah", "allah", "ullha", "ullh", "ulah", "ulla", "olla", "ullo"];
 
     private static readonly string[] FaithEndings =
     [

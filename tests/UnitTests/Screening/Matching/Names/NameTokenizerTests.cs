@@ -40,6 +40,13 @@ public class NameTokenizerTests
     [InlineData("Zubaryk l.l.c.")]
     public void A_dotted_abbreviation_is_one_word(string source) => Assert.Equal("zubaryk llc", Reading.Words(source));
 
+    [Theory]
+    [InlineData("A.S. Zubaryk", "a s zubaryk")]
+    [InlineData("Zubaryk I.I.", "zubaryk i i")]
+    [InlineData("А.С. Зубарык", "a s zubaryk")]
+    [InlineData("Zubaryk S.A.", "zubaryk jsc")]
+    public void Two_dotted_letters_are_initials_or_a_legal_form(string source, string words) => Assert.Equal(words, Reading.Words(source));
+
     [Fact]
     public void A_full_stop_after_a_whole_word_ends_it() => Assert.Equal("zubaryk montevaro", Reading.Words("Zubaryk.Montevaro"));
 

@@ -43,6 +43,7 @@ public class NumeralsTests
     [InlineData("vii", 7)]
     [InlineData("viii", 8)]
     [InlineData("ix", 9)]
+    [InlineData("xi", 11)]
     [InlineData("xii", 12)]
     [InlineData("xiv", 14)]
     [InlineData("xix", 19)]
@@ -51,6 +52,26 @@ public class NumeralsTests
     [InlineData("xxvi", 26)]
     [InlineData("xxxix", 39)]
     public void A_Roman_numeral_is_its_number(string word, int number) => Assert.Equal(number, Numerals.Value(word));
+
+    [Theory]
+    [InlineData("Factory Twenty-Six", "factory 26")]
+    [InlineData("Factory twenty sixth", "factory 26")]
+    [InlineData("Unit Eleven", "unit 11")]
+    [InlineData("Second Academy", "2 academy")]
+    [InlineData("Unit Twenty-First", "unit 21")]
+    [InlineData("First Zubaryk", "first zubaryk")]
+    [InlineData("Eighty Zubaryk Nine", "80 zubaryk 9")]
+    [InlineData("Factory26", "factory 26")]
+    [InlineData("26Factory", "26 factory")]
+    [InlineData("26-й Zubaryk", "26y zubaryk")]
+    [InlineData("26-th Zubaryk", "26th zubaryk")]
+    [InlineData("MI6 Zubaryk", "mi6 zubaryk")]
+    [InlineData("Zvezda-2", "zvezda 2")]
+    [InlineData("Seven", "seven")]
+    public void A_number_is_found_however_it_is_written(string source, string words) => Assert.Equal(words, Reading.Words(source));
+
+    [Fact]
+    public void The_words_of_a_number_are_one_piece_of_the_name() => Assert.Equal(["Factory", "Twenty-Six", "Ltd"], Reading.Pieces("Factory Twenty-Six Ltd"));
 
     [Fact]
     public void The_Chinese_name_Xi_is_no_eleven() => Assert.False(Reading.First("Xi Jinping").Has(TokenTraits.Number));

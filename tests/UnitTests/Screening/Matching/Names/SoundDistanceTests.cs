@@ -41,6 +41,7 @@ public class SoundDistanceTests
     [InlineData("mohammed", "muhammad", "mohammed", "mahmoud")]
     [InlineData("qaddafi", "gadhafi", "qaddafi", "qabbani")]
     [InlineData("zubaryk", "zubarik", "zubaryk", "zubatov")]
+    [InlineData("maria", "mariah", "maria", "mario")]
     [InlineData("jaafar", "djafar", "jaafar", "jabbar")]
     [InlineData("shcherbakov", "scherbakov", "shcherbakov", "sherbet")]
     [InlineData("hussein", "husayn", "hussein", "hassan")]
