@@ -18,6 +18,9 @@ internal static class Help
         "pillar serve",
     ];
 
+    /// <summary><c>pillar help screen file</c> as <c>pillar screen file --help</c>.</summary>
+    public static string[] Asked(string[] words) => words is ["help", .. var command] ? [.. command, "--help"] : words;
+
     /// <summary>Lets <c>pillar</c> alone and <c>pillar --help</c> end on the examples.</summary>
     public static void AddTo(RootCommand root, CultureInfo language)
     {
@@ -56,25 +59,17 @@ internal static class Help
             var output = configuration.Output;
             using var text = new StringWriter();
             configuration.Output = text;
+            var above = ArgumentsAbove(arguments.CommandResult);
+            above.ForEach(static argument => argument.Hidden = true);
             page.Invoke(arguments);
+            above.ForEach(static argument => argument.Hidden = false);
             configuration.Output = output;
-            var told = OwnArguments(arguments.CommandResult, text.ToString());
             return new[] { "[command]", "(REQUIRED)", "[default: " }
-                .Aggregate(told, (page, word) => page.Replace(word, CliText.Say(word).In(language), StringComparison.Ordinal));
+                .Aggregate(text.ToString(), (page, word) => page.Replace(word, CliText.Say(word).In(language), StringComparison.Ordinal));
         }
 
         // The library shows the arguments of the commands above as well: "screen <NAME> file <FILE>", which nobody can type.
-        private static string OwnArguments(CommandResult result, string page)
-        {
-            for (var above = result.Parent as CommandResult; above is not null; above = above.Parent as CommandResult)
-            {
-                foreach (var argument in above.Command.Arguments)
-                {
-                    page = page.Replace($"{above.Command.Name} <{argument.Name}> ", $"{above.Command.Name} ", StringComparison.Ordinal);
-                }
-            }
-
-            return page;
-        }
+        private static List<Argument> ArgumentsAbove(CommandResult result) =>
+            result.Parent is CommandResult above ? [.. above.Command.Arguments, .. ArgumentsAbove(above)] : [];
     }
 }

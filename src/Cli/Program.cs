@@ -12,7 +12,7 @@ Help.AddTo(root, language);
 ProductVersion.AddTo(root, language);
 
 // No response files: '@' may begin a name.
-var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+var arguments = root.Parse(Help.Asked(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
 return Usage.IsWrong(arguments)
     ? Usage.Refuse(arguments, Console.Error, language)
     : arguments.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -79,7 +79,7 @@ public sealed class EvaluateNames(TimeProvider clock)
 
     private static void RefuseSameFile(string labelled, string scores)
     {
-        if (string.Equals(Path.GetFullPath(labelled), Path.GetFullPath(scores), StringComparison.Ordinal))
+        if (RealPath.IsSame(labelled, scores))
         {
             throw new BadInputException(scores, "another file for the scores", "the labelled pairs themselves");
         }

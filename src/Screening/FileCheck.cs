@@ -1,3 +1,4 @@
+using Pillar.Platform.Files;
 using Pillar.States;
 using Pillar.Vocabulary;
 
@@ -64,13 +65,11 @@ internal sealed record FileCheck(string Sha256, long Rows, IReadOnlyList<RowProb
             throw new BadInputException(job.Output, "a file in a folder that exists", "no such folder");
         }
 
-        if (Real(job.Input) == Real(job.Output))
+        if (RealPath.IsSame(job.Input, job.Output))
         {
             throw new BadInputException(job.Output, "another file than the input", "the input itself");
         }
     }
-
-    private static string Real(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     private void Refuse(ScreenFileJob job)
     {

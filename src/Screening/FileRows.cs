@@ -41,6 +41,9 @@ internal sealed class FileRows : IDisposable
     /// <summary>Names of the columns that pass through.</summary>
     public IReadOnlyList<string> PassedColumns => [.. at.Passed.Select(c => table.Header[c])];
 
+    /// <summary>What parts its cells: comma, semicolon or tab.</summary>
+    public char Delimiter => table.Delimiter;
+
     /// <param name="job">Which file.</param>
     /// <param name="states">What the words for countries mean.</param>
     /// <param name="problem">Told of every row or cell that cannot be used, before the row is returned.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pillar.Platform.Files;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
@@ -8,13 +9,14 @@ namespace Pillar.Screening;
 
 /// <summary>A row screened and written.</summary>
 /// <param name="Outcome">Null when it could not be screened.</param>
+/// <param name="Dismissed">Hits that a person has judged to be another party.</param>
 /// <param name="Csv">Its output rows, UTF-8.</param>
-internal readonly record struct FileAnswer(ScreenOutcome? Outcome, byte[] Csv);
+internal readonly record struct FileAnswer(ScreenOutcome? Outcome, int Dismissed, byte[] Csv);
 
 /// <summary>
 /// Screens rows and writes what the output needs of each hit: no alignment, no reasons. Owned by one thread; the lists are shared.
 /// </summary>
-internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds, JudgementBook judgements)
+internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds, JudgementBook judgements, char delimiter)
 {
     /// <summary>What stands before the columns that pass through.</summary>
     public static readonly string[] Columns = ["id", "outcome", "score", "list", "entry", "matchedName"];
@@ -28,26 +30,26 @@ internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds, Ju
     private readonly StringWriter rows = new(CultureInfo.InvariantCulture);
 
     /// <summary>The header row. A column that passes through under the name of an outcome column is told apart as <c>input.NAME</c>.</summary>
-    public static byte[] Header(IEnumerable<string> passed)
+    public static byte[] Header(IEnumerable<string> passed, char delimiter)
     {
         using var row = new StringWriter(CultureInfo.InvariantCulture);
-        Cells(row, [.. Columns, .. passed.Select(static c => Columns.Contains(c, StringComparer.OrdinalIgnoreCase) ? "input." + c : c)]);
-        row.Write(RowEnd);
+        Write(row, delimiter, [.. Columns, .. passed.Select(static c => Columns.Contains(c, StringComparer.OrdinalIgnoreCase) ? "input." + c : c)]);
         return Encoding.UTF8.GetBytes(row.ToString());
     }
 
     public FileAnswer Screen(FileRow row)
     {
         rows.GetStringBuilder().Clear();
-        return new FileAnswer(Answer(row), Encoding.UTF8.GetBytes(rows.ToString()));
+        var (outcome, dismissed) = Answer(row);
+        return new FileAnswer(outcome, dismissed, Encoding.UTF8.GetBytes(rows.ToString()));
     }
 
-    private ScreenOutcome? Answer(in FileRow row)
+    private (ScreenOutcome? Outcome, int Dismissed) Answer(in FileRow row)
     {
         if (row.Query is not { } query)
         {
             Write(row, ErrorWord, "", "", "", "");
-            return null;
+            return (null, 0);
         }
 
         var hits = ShownHits.Of(matcher, query, thresholds, judged);
@@ -62,7 +64,7 @@ internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds, Ju
             Write(row, outcome.Word(), "", "", "", "");
         }
 
-        return outcome;
+        return (outcome, hits.Count(static hit => hit.Dismissed));
     }
 
     private void Write(in FileRow row, JudgedHit judgedHit)
@@ -74,30 +76,20 @@ internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds, Ju
         Write(row, judgedHit.Dismissed ? DismissedWord : Explainer.BandOf(hit, thresholds).Word(), score, list.Edition.Id, reference, name);
     }
 
-    private void Write(in FileRow row, params ReadOnlySpan<string> outcome)
-    {
-        CsvCells.Write(rows, row.Id);
-        foreach (var cell in outcome)
-        {
-            rows.Write(',');
-            CsvCells.Write(rows, cell);
-        }
+    private void Write(in FileRow row, params string[] outcome) => Write(rows, delimiter, [row.Id, .. outcome, .. row.Passed]);
 
-        foreach (var cell in row.Passed)
-        {
-            rows.Write(',');
-            CsvCells.Write(rows, cell);
-        }
-
-        rows.Write(RowEnd);
-    }
-
-    private static void Cells(StringWriter row, string[] cells)
+    private static void Write(StringWriter rows, char delimiter, ReadOnlySpan<string> cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {
-            row.Write(i > 0 ? "," : "");
-            CsvCells.Write(row, cells[i]);
+            if (i > 0)
+            {
+                rows.Write(delimiter);
+            }
+
+            CsvCells.Write(rows, cells[i], delimiter);
         }
+
+        rows.Write(RowEnd);
     }
 }

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Pillar.Screening;
 
-/// <summary>Counts rows by outcome while they are written, and keeps the counts across an interruption.</summary>
+/// <summary>Counts rows by outcome, and dismissed hits, while they are written, and keeps the counts across an interruption.</summary>
 internal sealed class FileTally
 {
-    private const int Error = 5;
+    private const int Error = 5, Dismissed = 6;
 
-    private readonly long[] counts = new long[Error + 1];
+    private readonly long[] counts = new long[Dismissed + 1];
 
     /// <param name="state">What <see cref="ToString"/> gave; null or empty for a fresh start.</param>
     public FileTally(string? state)
@@ -25,10 +25,14 @@ internal sealed class FileTally
         counts[(int)ScreenOutcome.Incomplete],
         counts[(int)ScreenOutcome.Possible],
         counts[(int)ScreenOutcome.Strong],
-        counts[Error]);
+        counts[Error],
+        counts[Dismissed]);
 
-    /// <param name="outcome">Null for a row that could not be screened.</param>
-    public void Add(ScreenOutcome? outcome) => counts[outcome is { } said ? (int)said : Error]++;
+    public void Add(FileAnswer answer)
+    {
+        counts[answer.Outcome is { } said ? (int)said : Error]++;
+        counts[Dismissed] += answer.Dismissed;
+    }
 
     public override string ToString() => string.Join(' ', counts.Select(static c => c.ToString(CultureInfo.InvariantCulture)));
 }

@@ -23,18 +23,18 @@ internal sealed class FileWork(ScreenFileJob job, FileCheck check, ResumableOutp
     public long TakenUpAt { get; } = output.Rows;
 
     /// <summary>Writes the header, unless an earlier run did.</summary>
-    public void Begin(IEnumerable<string> passedColumns)
+    public void Begin(FileRows input)
     {
         if (output.Stream.Position == 0)
         {
-            output.Stream.Write(FileScreener.Header(passedColumns));
+            output.Stream.Write(FileScreener.Header(input.PassedColumns, input.Delimiter));
         }
     }
 
     public void Write(FileAnswer answer)
     {
         output.Stream.Write(answer.Csv);
-        Tally.Add(answer.Outcome);
+        Tally.Add(answer);
         rows++;
     }
 

@@ -48,11 +48,11 @@ public sealed class ScreenFile
     private BulkOutcome Screen(FileWork work, ListsInForce lists, Action<ScreenFileProgress>? progress, CancellationToken stop)
     {
         using var rows = FileRows.Open(work.Job, store.States, static _ => { });
-        work.Begin(rows.PassedColumns);
+        work.Begin(rows);
         var noted = clock.GetTimestamp();
         var outcome = BulkWork.RunWith<FileRow, FileAnswer>(
             Remaining(rows, work.TakenUpAt),
-            () => new FileScreener(lists, work.Job.Thresholds, work.Judgements).Screen,
+            () => new FileScreener(lists, work.Job.Thresholds, work.Judgements, rows.Delimiter).Screen,
             answer =>
             {
                 work.Write(answer);
@@ -113,7 +113,7 @@ public sealed class ScreenFile
 
     /// <summary>Everything the bytes of the output depend on.</summary>
     private static string Identity(ScreenFileJob job, FileCheck check, ListsInForce lists, JudgementBook judgements) => string.Join('\n', [
-        "screen-file-1",
+        "screen-file-2",
         check.Sha256,
         string.Create(CultureInfo.InvariantCulture, $"{job.Thresholds.Possible:R} {job.Thresholds.Strong:R}"),
         job.BadRows.ToString(),
@@ -138,6 +138,7 @@ public sealed class ScreenFile
             ["outcomes"] = string.Create(
                 CultureInfo.InvariantCulture,
                 $"nothing-found={counts.NothingFound} weak={counts.Weak} incomplete={counts.Incomplete} possible={counts.Possible} strong={counts.Strong} error={counts.Error}"),
+            ["dismissed"] = counts.Dismissed.ToString(CultureInfo.InvariantCulture),
         };
     }
 }

@@ -46,6 +46,7 @@ public static class ScreenFileJson
         json.WriteNumber(ScreenOutcome.Strong.Word(), counts.Strong);
         json.WriteNumber("error", counts.Error);
         json.WriteEndObject();
+        json.WriteNumber("dismissed", counts.Dismissed);
         json.WriteNumber("takenUpAt", result.TakenUpAt);
         json.WriteNumber("seconds", Math.Round(result.Elapsed.TotalSeconds, 3));
         json.WriteNumber("namesPerSecond", Math.Round(result.NamesPerSecond));

@@ -39,14 +39,15 @@ public sealed record ScreenFileResult(
     public double NamesPerSecond => Elapsed > TimeSpan.Zero ? (Counts.Done - TakenUpAt) / Elapsed.TotalSeconds : 0;
 }
 
-/// <summary>Rows by outcome.</summary>
+/// <summary>Rows by outcome, and hits that were dismissed.</summary>
 /// <param name="NothingFound">Searched, nothing found.</param>
 /// <param name="Weak">Only weak names were met: no alert.</param>
 /// <param name="Incomplete">Nothing better than weak was found, and a required list is missing or past its date.</param>
 /// <param name="Possible">At least a possible hit, none strong.</param>
 /// <param name="Strong">At least a strong hit.</param>
 /// <param name="Error">Could not be screened.</param>
-public sealed record FileCounts(long NothingFound, long Weak, long Incomplete, long Possible, long Strong, long Error)
+/// <param name="Dismissed">Hits, of any row, that a person has judged to be another party: no alert.</param>
+public sealed record FileCounts(long NothingFound, long Weak, long Incomplete, long Possible, long Strong, long Error, long Dismissed)
 {
     /// <summary>Rows whose name was screened.</summary>
     public long Screened => NothingFound + Weak + Incomplete + Possible + Strong;

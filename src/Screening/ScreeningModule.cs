@@ -20,6 +20,7 @@ public sealed class ScreeningModule : IDisposable
         Screen = new Screen(store, judgements, audit, clock);
         JudgeHit = new JudgeHit(Screen, store, judgements, clock);
         ListJudgements = new ListJudgements(judgements);
+        VerifyJudgements = new VerifyJudgements(judgements);
         ScreenFile = new ScreenFile(store, judgements, audit, clock);
         ImportLists = new ImportLists(store, audit);
         ListCatalogue = new ListCatalogue(store, clock);
@@ -66,6 +67,9 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Says who judged what.</summary>
     public ListJudgements ListJudgements { get; }
+
+    /// <summary>Holds every judgement against its line of the audit trail.</summary>
+    public VerifyJudgements VerifyJudgements { get; }
 
     /// <summary>Shows and sets the thresholds of every answer.</summary>
     public OfficeThresholds OfficeThresholds { get; }

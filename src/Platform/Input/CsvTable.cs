@@ -43,6 +43,9 @@ public sealed class CsvTable : IDisposable
     /// <summary>The line on which the current row begins, from 1.</summary>
     public int Line { get; private set; }
 
+    /// <summary>What parts the cells of a file with a header; a comma where the header has one cell.</summary>
+    public char Delimiter { get; private set; } = ',';
+
     /// <summary>Cells a row should have.</summary>
     public int Cells => cells;
 
@@ -136,9 +139,17 @@ public sealed class CsvTable : IDisposable
             throw new BadInputException(place, "a row of column names", "an empty file");
         }
 
+        Delimiter = rows.RowFieldCount > 1 ? BehindFirstCell(rows.GetRawRecordSpan()) : Delimiter;
         var names = Enumerable.Range(0, rows.RowFieldCount).Select(i => this[i].Trim()).ToArray();
         var twice = names.GroupBy(static n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Key.Length > 0 && g.Count() > 1);
         return twice is null ? names : throw new BadInputException($"{place} line {Line}", "each column once", $"'{twice.Key}' twice");
+    }
+
+    /// <summary>The library finds the delimiter and keeps it to itself. Quotes around the cell, and those doubled in it, stand in the raw text.</summary>
+    private char BehindFirstCell(ReadOnlySpan<char> raw)
+    {
+        var cell = rows.GetFieldSpan(0);
+        return raw[cell.Length + (raw[0] == '"' ? cell.Count('"') + 2 : 0)];
     }
 
     private void CheckCells()

@@ -48,10 +48,11 @@ public sealed class JudgeHit
         var row = desk.Store.Append(number =>
         {
             var kept = new PersonalText(text.Joined, Purpose, DateOnly.FromDateTime(now).AddYears(Retention.Years));
-            var receipt = desk.Audit.Append(new AuditEvent("screen.judgement", Facts(number, request.Verdict, screened, customer, entry), kept));
-            return new JudgementRow(
+            var judged = new JudgementRow(
                 number, now.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture), by.Name, by.Verified, request.Verdict,
-                screened.Hit.List, screened.Hit.Entry, customer, entry, receipt.Writer, receipt.Sequence);
+                screened.Hit.List, screened.Hit.Entry, customer, entry, AuditWriter: "", AuditSequence: 0);
+            var receipt = desk.Audit.Append(new AuditEvent(JudgementFacts.Action, Facts(judged, screened), kept));
+            return judged with { AuditWriter = receipt.Writer, AuditSequence = receipt.Sequence };
         });
         return desk.Shown(row);
     }
@@ -59,20 +60,13 @@ public sealed class JudgeHit
     private ListEntry Entry(Hit hit) =>
         lists.Current().First(list => list.Edition.Id == hit.List).Entries().First(entry => entry.Reference == hit.Entry);
 
-    private static Dictionary<string, string> Facts(
-        long number, Verdict verdict, (ScreenResult Result, Hit Hit) screened, CustomerMark customer, string entryMarks) => new()
+    private static Dictionary<string, string> Facts(JudgementRow judged, (ScreenResult Result, Hit Hit) screened) =>
+        new(JudgementFacts.Of(judged).Select(static fact => KeyValuePair.Create(fact.Name, fact.Value)))
         {
-            ["judgement"] = number.ToString(CultureInfo.InvariantCulture),
-            ["verdict"] = verdict.Word(),
-            ["list"] = screened.Hit.List,
-            ["entry"] = screened.Hit.Entry,
             ["edition"] = screened.Result.Lists.FirstOrDefault(list => list.Id == screened.Hit.List)?.Edition ?? "",
             ["band"] = screened.Hit.Band.Word(),
             ["score"] = screened.Hit.Score.ToString("0.0000", CultureInfo.InvariantCulture),
             ["engine"] = screened.Result.Engine,
-            ["customer"] = customer.Key,
-            ["customerFacts"] = customer.Facts,
-            ["entryFacts"] = entryMarks,
         };
 
     private static JudgementOutcome Refused(string code, string about) => new(null, new Refusal(code, JudgementTexts.Say(code, about)));

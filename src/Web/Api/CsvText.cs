@@ -1,14 +1,12 @@
-using System.Buffers;
-using System.Text;
+using System.Globalization;
+using Pillar.Platform.Files;
 
 namespace Pillar.Web.Api;
 
 /// <summary>A table as CSV (RFC 4180). The rows go out as added.</summary>
 internal sealed class CsvText
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-
-    private readonly StringBuilder text = new();
+    private readonly StringWriter text = new(CultureInfo.InvariantCulture);
 
     public CsvText(params ReadOnlySpan<string> header) => Add(header);
 
@@ -16,14 +14,12 @@ internal sealed class CsvText
     {
         for (var i = 0; i < fields.Length; i++)
         {
-            text.Append(i > 0 ? "," : "").Append(Field(fields[i]));
+            text.Write(i > 0 ? "," : "");
+            CsvCells.Write(text, fields[i]);
         }
 
-        text.Append("\r\n");
+        text.Write("\r\n");
     }
 
     public override string ToString() => text.ToString();
-
-    private static string Field(string value) =>
-        value.AsSpan().ContainsAny(Quoted) ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
 }

@@ -10,6 +10,7 @@ namespace Pillar.Web.Batches;
 /// <param name="Screened">Rows whose name was screened.</param>
 /// <param name="WithHits">Rows with an alert.</param>
 /// <param name="Outcomes">Rows by word of the outcome.</param>
+/// <param name="Dismissed">Hits that a person has judged to be another party.</param>
 /// <param name="Seconds">Time it took.</param>
 /// <param name="NamesPerSecond">Names a second.</param>
 /// <param name="BadCells">Cells and rows that could not be used.</param>
@@ -27,6 +28,7 @@ public sealed record BatchSummary(
     long Screened,
     long WithHits,
     IReadOnlyDictionary<string, long> Outcomes,
+    long Dismissed,
     double Seconds,
     double NamesPerSecond,
     long BadCells,

@@ -37,8 +37,20 @@ public sealed partial class HelpTests : IDisposable
     }
 
     [Fact]
-    public void The_usage_of_a_command_can_be_typed() =>
-        Assert.Contains("pillar screen file <FILE> [options]", pillar.Run("screen", "file", "--help").Output);
+    public void The_usage_of_a_command_can_be_typed()
+    {
+        var page = pillar.Run("screen", "file", "--help").Output;
+        Assert.Contains("pillar screen file <FILE> [options]", page);
+        Assert.DoesNotContain("<NAME>", page);
+        Assert.Contains("pillar screen thresholds [options]", pillar.Run("screen", "thresholds", "--help").Output);
+    }
+
+    [Fact]
+    public void Help_can_be_asked_for_by_its_word()
+    {
+        Assert.Equal(pillar.Run("screen", "file", "--help").Output, pillar.Run("help", "screen", "file").Output);
+        Assert.Equal(pillar.Run("--help").Output, pillar.Run("help").Output);
+    }
 
     [Fact]
     public void The_version_names_product_and_engine()

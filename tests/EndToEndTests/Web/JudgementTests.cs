@@ -15,7 +15,7 @@ public sealed class JudgementTests(RunningPillar pillar)
 
     [Theory]
     [InlineData("en", "Dismissed hits", 1280)]
-    [InlineData("fr", "Résultats écartés", 360)]
+    [InlineData("fr", "Correspondances écartées", 360)]
     public async Task A_hit_is_judged_without_script_and_stays_visible_as_dismissed(string language, string heading, int width)
     {
         var page = await pillar.Page(language, width, script: false);

@@ -18,7 +18,7 @@ public sealed class ScreenFileTests(RunningPillar pillar) : IDisposable
 
     [Theory]
     [InlineData(false, "en", "Strong hits")]
-    [InlineData(true, "fr", "Résultats forts")]
+    [InlineData(true, "fr", "Correspondances fortes")]
     public async Task A_file_is_uploaded_watched_and_its_result_downloaded(bool script, string language, string answer)
     {
         var page = await pillar.Page(language, script: script);

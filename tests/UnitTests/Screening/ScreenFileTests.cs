@@ -45,11 +45,16 @@ public sealed class ScreenFileTests : IDisposable
         Assert.Equal("=1+1,nothing-found,,,,,@home", desk.Lines("id,name,note\n=1+1,Quiet Customer,@home\n")[1]);
 
     [Theory]
-    [InlineData("\uFEFFid,name\na,Quiet Customer\n")]
-    [InlineData("id;name\r\na;Quiet Customer\r\n")]
-    [InlineData("id\tname\na\tQuiet Customer")]
-    [InlineData("id,name\n\n\na,\"Quiet Customer\"\n\n")]
-    public void Usual_layouts_are_read(string content) => Assert.Equal("a,nothing-found,,,,", desk.Lines(content)[1]);
+    [InlineData("\uFEFFid,name\na,Quiet Customer\n", ',')]
+    [InlineData("id;name\r\na;Quiet Customer\r\n", ';')]
+    [InlineData("id\tname\na\tQuiet Customer", '\t')]
+    [InlineData("id,name\n\n\na,\"Quiet Customer\"\n\n", ',')]
+    public void Usual_layouts_are_read_and_the_output_has_the_same(string content, char delimiter) => Assert.Equal(
+        ["id,outcome,score,list,entry,matchedName".Replace(',', delimiter), "a,nothing-found,,,,".Replace(',', delimiter)], desk.Lines(content));
+
+    [Fact]
+    public void A_cell_is_quoted_where_it_holds_what_parts_the_cells() => Assert.Equal(
+        ["id;outcome;score;list;entry;matchedName;\"a;b\";c", "a;nothing-found;;;;;\"x;y\";1,5"], desk.Lines("id;name;\"a;b\";c\na;Quiet Customer;\"x;y\";1,5\n"));
 
     [Fact]
     public void A_packed_file_gives_the_same_output_as_a_plain_one()

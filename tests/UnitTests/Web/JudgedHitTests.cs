@@ -22,7 +22,7 @@ public sealed class JudgedHitTests
 
     [Theory]
     [InlineData("en", "Dismissed hits", "officer judged on 2026-03-01 that this is another party")]
-    [InlineData("fr", "Résultats écartés", "officer a jugé le 2026-03-01 qu’il s’agit d’un tiers")]
+    [InlineData("fr", "Correspondances écartées", "officer a jugé le 2026-03-01 qu’il s’agit d’un tiers")]
     public async Task A_dismissed_hit_stands_apart_with_who_when_and_why(string language, string heading, string sentence)
     {
         var html = System.Net.WebUtility.HtmlDecode(await Shown(JudgementState.Dismissed, language));

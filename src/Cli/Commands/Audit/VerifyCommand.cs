@@ -5,7 +5,7 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Audit;
 
-/// <summary><c>pillar audit verify</c>: does every line still hold? Exit 0 when it does, 20 when one does not.</summary>
+/// <summary><c>pillar audit verify</c>: does every line still hold, and every judgement fit its line? Exit 0 when it does, 20 when one does not.</summary>
 internal static class VerifyCommand
 {
     public static Command Create()
@@ -19,7 +19,8 @@ internal static class VerifyCommand
     private static int Run(Session session, string? file, string? signer)
     {
         var checkpoint = file is null ? null : Checkpoint.Read(file);
-        var verdict = AuditCommands.Existing(session).Verify(checkpoint, signer);
+        var log = AuditCommands.Existing(session);
+        var verdict = session.Screening.VerifyJudgements.Run(log, log.Verify(checkpoint, signer));
         if (session.Json)
         {
             session.Out.WriteLine(AuditDocuments.Verdict(verdict, session.Language, checkpoint));

@@ -18,6 +18,7 @@ internal sealed class ScreenFileReport(Session session)
         ("incomplete", static c => c.Incomplete),
         ("nothing-found", static c => c.NothingFound),
         ("error", static c => c.Error),
+        ("dismissed", static c => c.Dismissed),
     ];
 
     private long? takenUpAt;

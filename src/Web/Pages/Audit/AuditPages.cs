@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Platform.Audit;
+using Pillar.Screening;
 
 namespace Pillar.Web.Pages.Audit;
 
@@ -13,7 +14,8 @@ internal static class AuditPages
     public static void MapAuditPages(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/audit", static (string? action, string? before, AuditLog audit) => Show(audit, new AuditQuery(Said(action), Said(before)), null));
-        pages.MapPost("/audit/verify", static ([FromForm] string? action, AuditLog audit) => Show(audit, new AuditQuery(Said(action)), audit.Verify()));
+        pages.MapPost("/audit/verify", static ([FromForm] string? action, AuditLog audit, ScreeningModule screening) =>
+            Show(audit, new AuditQuery(Said(action)), screening.VerifyJudgements.Run(audit, audit.Verify())));
     }
 
     private static RazorComponentResult<AuditPage> Show(AuditLog audit, AuditQuery query, AuditVerdict? verdict) =>

@@ -52,6 +52,18 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_pairs_are_not_overwritten_by_way_of_a_link(bool folder)
+    {
+        var file = home.Write("pairs.csv", Pairs);
+        var link = folder ? Path.Combine(Directory.CreateSymbolicLink(home.File("elsewhere"), home.Folder).FullName, "pairs.csv") : File.CreateSymbolicLink(home.File("scores.csv"), file).FullName;
+        var run = CommandRun.Of(home, "screen", "evaluate", file, "--scores", link);
+        Assert.Equal((4, $"{link}: expected another file for the scores, found the labelled pairs themselves\n"), (run.Exit, run.Error.ReplaceLineEndings("\n")));
+        Assert.Equal(Pairs, File.ReadAllText(file));
+    }
+
+    [Theory]
     [InlineData("en", "precision 1.0000, recall 1.0000, F1 1.0000")]
     [InlineData("fr", "précision 1.0000, rappel 1.0000, F1 1.0000")]
     public void The_answer_for_a_reader_gives_counts_shares_and_the_sweep(string language, string shares)

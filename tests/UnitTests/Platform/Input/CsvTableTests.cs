@@ -32,6 +32,17 @@ public sealed class CsvTableTests
         Assert.Equal(($"test line {line}", expected), (bad.Place, bad.Expected));
     }
 
+    [Theory]
+    [InlineData("a,b\n", ',')]
+    [InlineData("a;b\n", ';')]
+    [InlineData("a\tb\tc\n", '\t')]
+    [InlineData("alone\n1\n", ',')]
+    public void What_parts_the_cells_is_known(string csv, char delimiter)
+    {
+        using var table = Of(csv);
+        Assert.Equal(delimiter, table.Delimiter);
+    }
+
     [Fact]
     public void An_empty_file_has_no_header() => Assert.Throws<BadInputException>(() => Of(""));
 

@@ -19,6 +19,8 @@ public sealed class ScreenFileJudgementTests : IDisposable
         Dismiss("c1");
         var result = Run($"id,name\nc1,{Name}\nc2,{Name}\n");
         Assert.Equal((1, 1), (result.Counts.WithHits, result.Counts.NothingFound));
+        Assert.Equal(Rows("c1").Count, result.Counts.Dismissed);
+        Assert.Contains($"\"dismissed\": {Rows("c1").Count}", ScreenFileJson.Text(result, System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.All(Rows("c1"), static row => Assert.Equal("dismissed", row[1]));
         Assert.All(Rows("c2"), static row => Assert.NotEqual("dismissed", row[1]));
         Assert.Equal(Rows("c2").Count, Rows("c1").Count);
