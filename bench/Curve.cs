@@ -19,7 +19,7 @@ internal sealed record Curve(IReadOnlyList<double> Thresholds, IReadOnlyList<dou
     {
         double[] thresholds = [.. Enumerable.Range(0, Steps + 1).Select(static i => Math.Round(Lowest + i * Step, 3))];
         var people = sample.Of(Negatives.Read(data, half), People);
-        var alarms = Alarms.Run(people, lists.Compiled, (float)Lowest).Select(static a => a.ByName).ToArray();
+        var alarms = Alarms.Run(people, lists.Searched, (float)Lowest).Select(static a => a.ByName).ToArray();
         return new Curve(thresholds, Shares(alarms, thresholds), [.. Rows(lists, sample, half).Select(r => (r.Row, Shares(r.Scores, thresholds)))]);
     }
 

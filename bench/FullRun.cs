@@ -31,7 +31,7 @@ internal sealed class FullRun(RealLists lists, string data, Sample sample)
         var speed = Step("time of the engine", () => new Speed(lists, data, sample).Run());
         var batch = Step("batch on two threads", () => Batch.Run(lists, sample.Of(Negatives.Read(data))));
         var installation = Step("import and file of names", () => Installation.Run(lists.Sources, sample.Of(Negatives.Read(data))));
-        var process = Step("memory and start", () => OwnProcess.Run(lists.SnapshotFolder, sample.Of(Negatives.Read(data), MemoryQueries)));
+        var process = Step("memory and start", () => OwnProcess.Run(lists.Folder, sample.Of(Negatives.Read(data), MemoryQueries)));
         var recall = new Recall(lists, data, sample);
         var own = Step("own names", recall.OwnNames);
         var tuning = Step("tuning half", () => Half(recall, SplitHalf.Tuning));
@@ -43,10 +43,11 @@ internal sealed class FullRun(RealLists lists, string data, Sample sample)
 
     private Searched Searched()
     {
-        var compiled = lists.Compiled;
+        var (compiled, index) = (lists.Compiled, lists.Searched.Index);
         return new Searched(
-            [.. compiled.Select(static s => (s.Edition.Id, s.Edition.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? s.Edition.Edition, s.Count, s.Index.NameCount))],
-            compiled.Sum(static s => s.File.Length),
+            [.. compiled.Select(static s => (s.Edition.Id, s.Edition.AsOf?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? s.Edition.Edition, s.Count))],
+            index.NameCount,
+            compiled.Sum(static s => s.File.Length) + index.File.Length,
             lists.CompileTime.TotalSeconds);
     }
 

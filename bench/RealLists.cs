@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using Pillar.Platform;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Lists.Reading;
+using Pillar.Screening.Lists.Store;
+using Pillar.Screening.Matching;
 using Pillar.Screening.Snapshot;
 using Pillar.States;
 using Pillar.Vocabulary;
@@ -24,9 +27,13 @@ internal sealed class RealLists : IDisposable
         "lists/derived/eu-annexes_2026-08.targets.simple.csv.gz",
     ];
 
+    private const string Snapshots = "lists";
+
     private readonly string folder;
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private IReadOnlyList<ListSnapshot>? compiled;
+    private SearchedLists? searched;
+    private int written;
 
     /// <summary>Reads the files (all by default) below a folder.</summary>
     /// <exception cref="BadInputException">A file is not there.</exception>
@@ -34,7 +41,6 @@ internal sealed class RealLists : IDisposable
     {
         Sources = [.. (files ?? Files).Select(f => Existing(Path.Combine(data, f)))];
         folder = Directory.CreateTempSubdirectory("pillar-bench-").FullName;
-        SnapshotFolder = Directory.CreateDirectory(Path.Combine(folder, "lists")).FullName;
         var aids = StatesModule.Load();
         var groups = Sources.Select(static f => new SourceFile(f))
             .Select(static f => (File: f, Found: ListSources.All.Select(s => (Source: s, Id: s.Recognise(f))).FirstOrDefault(s => s.Id is not null)))
@@ -56,10 +62,13 @@ internal sealed class RealLists : IDisposable
     /// <summary>All lists, compiled when first asked for.</summary>
     public IReadOnlyList<ListSnapshot> Compiled => compiled ??= CompileAll();
 
-    /// <summary>Where the snapshots of <see cref="Compiled"/> lie.</summary>
-    public string SnapshotFolder { get; }
+    /// <summary>All lists with their index, made when first asked for.</summary>
+    public SearchedLists Searched => searched ??= Indexed();
 
-    /// <summary>From source files to snapshots, once <see cref="Compiled"/> was asked for.</summary>
+    /// <summary>Where the snapshots of <see cref="Compiled"/> lie, in <c>lists</c>, and their index, in <c>index</c>.</summary>
+    public string Folder => folder;
+
+    /// <summary>From source files to snapshots and their index, once <see cref="Searched"/> was asked for.</summary>
     public TimeSpan CompileTime => watch.Elapsed;
 
     public ListSnapshot Un => Compiled.First(static s => s.Edition.Format == "un-xml");
@@ -73,14 +82,31 @@ internal sealed class RealLists : IDisposable
     private List<ListSnapshot> CompileAll()
     {
         watch.Start();
-        List<ListSnapshot> all = [.. Readings.Select(r => Compile(r, SnapshotFolder))];
+        var lists = Directory.CreateDirectory(Path.Combine(folder, Snapshots)).FullName;
+        List<ListSnapshot> all = [.. Readings.Select(r => Compile(r, lists))];
         watch.Stop();
         return all;
     }
 
-    private static ListSnapshot Compile(ListReading reading, string folder)
+    private SearchedLists Indexed()
     {
-        var path = Path.Combine(folder, Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N", CultureInfo.InvariantCulture) + ".snapshot");
+        var lists = Compiled;
+        watch.Start();
+        var all = Open(folder, lists);
+        _ = all.Index;
+        watch.Stop();
+        return all;
+    }
+
+    private static SearchedLists Open(string folder, IReadOnlyList<ListSnapshot> lists) => new(lists, () => new IndexStore(new PillarHome(folder)).Open(lists));
+
+    /// <summary>What another process has compiled, as a tool opens it.</summary>
+    public static SearchedLists Open(string folder) =>
+        Open(folder, [.. Directory.EnumerateFiles(Path.Combine(folder, Snapshots)).Order(StringComparer.Ordinal).Select(ListSnapshot.Open)]);
+
+    private ListSnapshot Compile(ListReading reading, string into)
+    {
+        var path = Path.Combine(into, (written++).ToString("0000", CultureInfo.InvariantCulture) + ".snapshot");
         using (var output = File.Create(path))
         {
             ListCompiler.Compile(reading.Edition, reading.Entries, output);
@@ -95,6 +121,7 @@ internal sealed class RealLists : IDisposable
 
     public void Dispose()
     {
+        searched?.Dispose();
         foreach (var snapshot in compiled ?? [])
         {
             snapshot.Dispose();

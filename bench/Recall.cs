@@ -1,5 +1,6 @@
 using Pillar.Bench.Report;
 using Pillar.Bench.Trials;
+using Pillar.Screening.Matching;
 using Pillar.Screening.Snapshot;
 
 namespace Pillar.Bench;
@@ -56,8 +57,10 @@ internal sealed class Recall(RealLists lists, string data, Sample sample)
     public IReadOnlyList<(string Lists, Alarm[] Alarms)> Alarms(SplitHalf half)
     {
         var people = sample.Of(Negatives.Read(data, half));
-        var un = Trials.Alarms.Run(people, [lists.Un], TrialRun.ScreenFloor);
-        var all = Trials.Alarms.Run(people, lists.Compiled, TrialRun.ScreenFloor);
+        using var onlyUn = SearchedLists.InMemory(lists.Un);
+        _ = onlyUn.Index;
+        var un = Trials.Alarms.Run(people, onlyUn);
+        var all = Trials.Alarms.Run(people, lists.Searched);
         Misses.Show("false UN", un);
         Misses.Show("false all", all);
         return [("UN", un), ("all", all)];

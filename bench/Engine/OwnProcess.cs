@@ -3,11 +3,10 @@ using System.Globalization;
 using Pillar.Bench.Trials;
 using Pillar.Screening;
 using Pillar.Screening.Matching;
-using Pillar.Screening.Snapshot;
 
 namespace Pillar.Bench.Engine;
 
-/// <summary>What a process costs that opens all snapshots and answers.</summary>
+/// <summary>What a process costs that opens all lists and their index and answers.</summary>
 /// <param name="FirstAnswer">Milliseconds inside the process, from its first statement to the first answer on all lists.</param>
 /// <param name="FromStart">Milliseconds from the start of the process, runtime included, to the same answer.</param>
 /// <param name="Resident">Megabytes resident after all queries (VmRSS).</param>
@@ -20,7 +19,7 @@ internal sealed record OwnProcess(double FirstAnswer, double FromStart, double R
 
     private const int Starts = 7;
 
-    /// <summary>Starts the process several times over snapshots that lie in a folder; the median of each figure.</summary>
+    /// <summary>Starts the process several times over lists that lie in a folder; the median of each figure.</summary>
     public static OwnProcess Run(string folder, IReadOnlyList<ScreenQuery> people)
     {
         var names = Path.Combine(folder, "names.txt");
@@ -34,14 +33,13 @@ internal sealed record OwnProcess(double FirstAnswer, double FromStart, double R
     public static int Answer(string folder, string names)
     {
         var watch = Stopwatch.StartNew();
-        ListSnapshot[] snapshots = [.. Directory.EnumerateFiles(folder, "*.snapshot").Order(StringComparer.Ordinal).Select(ListSnapshot.Open)];
-        var matcher = new Matcher(snapshots);
-        matcher.Match(new ScreenQuery("Ansarallah"), TrialRun.ScreenFloor);
+        var matcher = new Matcher(RealLists.Open(folder));
+        TrialRun.Screen(matcher, new ScreenQuery("Ansarallah"));
         var inside = watch.Elapsed.TotalMilliseconds;
         var fromStart = (TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime()).TotalMilliseconds;
         foreach (var name in File.ReadLines(names))
         {
-            matcher.Match(new ScreenQuery(name), TrialRun.ScreenFloor);
+            TrialRun.Screen(matcher, new ScreenQuery(name));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inside} {fromStart} {Status("VmRSS")} {Status("RssAnon")} {Status("RssFile")}"));

@@ -11,24 +11,24 @@ namespace Pillar.Bench.Engine;
 /// <param name="Bytes">Allocated by a call on its thread, mean.</param>
 internal sealed record Timing(int Calls, double Mean, double Median, double P99, double Longest, double Bytes)
 {
-    /// <summary>Times one call for each item, after a first round over <paramref name="warmUp"/> of them that is not counted.</summary>
+    /// <summary>Times one call for each item but the first <paramref name="warmUp"/>, which are called and not counted: nothing that is timed was asked before.</summary>
     public static Timing Of<T>(IReadOnlyList<T> items, int warmUp, Action<T> call)
     {
-        for (var i = 0; i < warmUp && i < items.Count; i++)
+        for (var i = 0; i < warmUp; i++)
         {
             call(items[i]);
         }
 
-        var times = new double[items.Count];
+        var times = new double[items.Count - warmUp];
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < times.Length; i++)
         {
             var start = Stopwatch.GetTimestamp();
-            call(items[i]);
+            call(items[warmUp + i]);
             times[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
         }
 
-        var bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / items.Count;
+        var bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / times.Length;
         Array.Sort(times);
         return new Timing(items.Count, times.Average(), times[times.Length / 2], times[times.Length * 99 / 100], times[^1], bytes);
     }

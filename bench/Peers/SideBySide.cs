@@ -53,13 +53,14 @@ internal sealed class SideBySide(RealLists lists, string data, Sample sample)
     ];
 
     private Scores Engine(QuestionRow[] rows) => new(
-        [.. Alarms.Run(questions.People, lists.Compiled, TrialRun.ScreenFloor).Select(static a => ((double)a.ByName, a.Script == Script.Latin))],
-        [.. rows.Select(static r => (r.Row, (IReadOnlyList<double>)[.. TrialRun.Scores(r.Trials, r.Index, TrialRun.ScreenFloor).Select(static s => (double)s)]))]);
+        [.. Alarms.Run(questions.People, lists.Searched).Select(static a => ((double)a.ByName, a.Script == Script.Latin))],
+        [.. rows.Select(static r => (r.Row, (IReadOnlyList<double>)[.. TrialRun.Scores(r.Trials, r.Index).Select(static s => (double)s)]))]);
 
     private Timing EngineTime()
     {
-        var matcher = new Matcher(lists.Compiled);
-        return Timing.Of(sample.Of(questions.People, Timed), Timed, person => matcher.Match(person, TrialRun.ScreenFloor));
+        var matcher = new Matcher(lists.Searched);
+        var people = sample.Of(questions.People, 2 * Timed);
+        return Timing.Of(people, people.Count / 2, person => TrialRun.Screen(matcher, person));
     }
 
     private PeerFigures Measure(IPeer peer, Corpus corpus, QuestionRow[] rows, double ownRate)
@@ -88,8 +89,8 @@ internal sealed class SideBySide(RealLists lists, string data, Sample sample)
 
     private Timing Time(IPeer peer, double threshold)
     {
-        var people = sample.Of(questions.People, peer is TokenSortPeer ? TimedScans : Timed);
+        var people = sample.Of(questions.People, 2 * (peer is TokenSortPeer ? TimedScans : Timed));
         var search = peer.TimedSearch(threshold);
-        return Timing.Of(people, TimedScans, person => search(Romanised.Text(person.Name)));
+        return Timing.Of(people, people.Count / 2, person => search(Romanised.Text(person.Name)));
     }
 }

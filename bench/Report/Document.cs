@@ -35,13 +35,13 @@ internal static class Document
 
     private static string Searched(Searched s)
     {
-        var table = new TextTable("list", "edition", "records", "names");
-        foreach (var (list, edition, records, names) in s.Lists)
+        var table = new TextTable("list", "edition", "records", "different names");
+        foreach (var (list, edition, records) in s.Lists)
         {
-            table.Row(list, edition, Count(records), Count(names));
+            table.Row(list, edition, Count(records), "");
         }
 
-        return table.Row("all", "", Count(s.Lists.Sum(static l => l.Records)), Count(s.Lists.Sum(static l => l.Names))).ToString();
+        return table.Row("all", "", Count(s.Lists.Sum(static l => l.Records)), Count(s.Names)).ToString();
     }
 
     private static string GoalTable(Figures f)

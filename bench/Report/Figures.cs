@@ -14,7 +14,11 @@ internal sealed record HalfFigures(
     IReadOnlyList<(string Lists, Alarm[] Alarms)> Alarms);
 
 /// <summary>Size of what was searched.</summary>
-internal sealed record Searched(IReadOnlyList<(string List, string Edition, int Records, int Names)> Lists, long Bytes, double CompileSeconds);
+/// <param name="Lists">Each list.</param>
+/// <param name="Names">Different names of all lists, each counted once.</param>
+/// <param name="Bytes">Of the snapshots and the index.</param>
+/// <param name="CompileSeconds">From source files to both.</param>
+internal sealed record Searched(IReadOnlyList<(string List, string Edition, int Records)> Lists, int Names, long Bytes, double CompileSeconds);
 
 /// <summary>Everything one run measured.</summary>
 internal sealed record Figures(

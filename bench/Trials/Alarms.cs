@@ -1,6 +1,5 @@
 using Pillar.Screening;
 using Pillar.Screening.Matching;
-using Pillar.Screening.Snapshot;
 using Pillar.Vocabulary;
 
 namespace Pillar.Bench.Trials;
@@ -17,10 +16,16 @@ internal readonly record struct Alarm(ScreenQuery Person, float ByName, float By
 /// <summary>Alerts on synthetic people.</summary>
 internal static class Alarms
 {
-    public static Alarm[] Run(IReadOnlyList<ScreenQuery> people, IReadOnlyList<ListSnapshot> lists, float floor) => Cores.Map<ScreenQuery, Alarm>(people, () =>
+    /// <summary>As a screening searches.</summary>
+    public static Alarm[] Run(IReadOnlyList<ScreenQuery> people, SearchedLists lists) => Run(people, lists, TrialRun.Screen);
+
+    /// <summary>At one floor for all names.</summary>
+    public static Alarm[] Run(IReadOnlyList<ScreenQuery> people, SearchedLists lists, float floor) => Run(people, lists, (matcher, query) => matcher.Match(query, floor));
+
+    private static Alarm[] Run(IReadOnlyList<ScreenQuery> people, SearchedLists lists, Func<Matcher, ScreenQuery, IReadOnlyList<RawHit>> search) => Cores.Map<ScreenQuery, Alarm>(people, () =>
     {
         var matcher = new Matcher(lists);
-        return person => new Alarm(person, Best(matcher.Match(ByName(person), floor)), Best(matcher.Match(person, floor)));
+        return person => new Alarm(person, Best(search(matcher, ByName(person))), Best(search(matcher, person)));
     });
 
     public static ScreenQuery ByName(ScreenQuery person) => new(person.Name);

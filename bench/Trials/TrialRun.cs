@@ -10,28 +10,52 @@ internal static class TrialRun
     /// <summary>Lower than any threshold that could be chosen: what is not found here is not retrieved.</summary>
     public const float LowestFloor = 0.3f;
 
-    /// <summary>The floor at which a screening searches, below the threshold so that weak names are shown apart.</summary>
-    public static float ScreenFloor => Math.Min(0.60f, Possible);
+    /// <summary>From where on a screening shows a one-word weak name apart.</summary>
+    private const float WeakFloor = 0.60f;
 
     public static float Possible => (float)Thresholds.Shipped.Possible;
 
-    /// <summary>Every trial against an index as a screening searches it; at the lowest floor what was not found so.</summary>
-    public static Verdict[] Run(IReadOnlyList<Trial> trials, ListSnapshot index) => Cores.Map<Trial, Verdict>(trials, () =>
-    {
-        var matcher = new Matcher([index]);
-        return trial => Judge(matcher, trial);
-    });
+    /// <summary>Searches as a screening does.</summary>
+    public static IReadOnlyList<RawHit> Screen(Matcher matcher, ScreenQuery query) => matcher.Match(query, WeakFloor, Possible);
 
-    /// <summary>Score of the right entry at one floor: 0 when it was not found, or by a one-word weak name alone.</summary>
-    public static float[] Scores(IReadOnlyList<Trial> trials, ListSnapshot index, float floor) => Cores.Map<Trial, float>(trials, () =>
+    /// <summary>Every trial against a list as a screening searches it; at the lowest floor what was not found so.</summary>
+    public static Verdict[] Run(IReadOnlyList<Trial> trials, ListSnapshot list)
     {
-        var matcher = new Matcher([index]);
-        return trial => Alert(matcher.Match(trial.Query, floor), trial.Entry);
-    });
+        using var searched = Indexed(list);
+        return Cores.Map<Trial, Verdict>(trials, () =>
+        {
+            var matcher = new Matcher(searched);
+            return trial => Judge(matcher, trial);
+        });
+    }
+
+    /// <summary>Score of the right entry as a screening finds it: 0 when it was not found, or by a one-word weak name alone.</summary>
+    public static float[] Scores(IReadOnlyList<Trial> trials, ListSnapshot list) => Scores(trials, list, Screen);
+
+    /// <summary>The same at one floor for all names.</summary>
+    public static float[] Scores(IReadOnlyList<Trial> trials, ListSnapshot list, float floor) => Scores(trials, list, (matcher, query) => matcher.Match(query, floor));
+
+    private static float[] Scores(IReadOnlyList<Trial> trials, ListSnapshot list, Func<Matcher, ScreenQuery, IReadOnlyList<RawHit>> search)
+    {
+        using var searched = Indexed(list);
+        return Cores.Map<Trial, float>(trials, () =>
+        {
+            var matcher = new Matcher(searched);
+            return trial => Alert(search(matcher, trial.Query), trial.Entry);
+        });
+    }
+
+    /// <summary>A list with its index, which the threads share.</summary>
+    private static SearchedLists Indexed(ListSnapshot list)
+    {
+        var searched = SearchedLists.InMemory(list);
+        _ = searched.Index;
+        return searched;
+    }
 
     private static Verdict Judge(Matcher matcher, Trial trial)
     {
-        var hits = matcher.Match(trial.Query, ScreenFloor);
+        var hits = Screen(matcher, trial.Query);
         var alert = Alert(hits, trial.Entry);
         var (best, rank) = Place(hits, trial.Entry);
         if (best == 0)

@@ -71,7 +71,7 @@ internal sealed class FileScreener(ListsInForce lists, Thresholds thresholds, Ju
     {
         var hit = judgedHit.Raw;
         var list = matcher.Lists[hit.List];
-        var (reference, name) = list.Named(hit.Entry, hit.Name < 0 ? 0 : list.Index.Name(hit.Name).NameIndex);
+        var (reference, name) = list.Named(hit.Entry, Math.Max(0, hit.Name));
         var score = Math.Round((double)hit.Score, 4).ToString("0.####", CultureInfo.InvariantCulture);
         Write(row, judgedHit.Dismissed ? DismissedWord : Explainer.BandOf(hit, thresholds).Word(), score, list.Edition.Id, reference, name);
     }

@@ -120,7 +120,7 @@ public sealed class ScreenFile
         Matcher.Engine,
         lists.Complete.ToString(),
         string.Create(CultureInfo.InvariantCulture, $"judgements {judgements.Last}"),
-        .. lists.Searched.Select(static s => $"{s.Edition.Id}@{Path.GetFileName(s.File.Path)}"),
+        .. lists.Searched.Lists.Select(static s => $"{s.Edition.Id}@{Path.GetFileName(s.File.Path)}"),
     ]);
 
     private static Dictionary<string, string> Facts(FileWork work, ListsInForce lists)

@@ -72,9 +72,6 @@ public sealed class StatesModule
         }.Concat(TreatyFile.Bundled).Select(FactSheet.Of),
     ];
 
-    /// <summary>SHA-256 of the bundled territories, lower-case hex, for what is compiled from them and has to know when they change.</summary>
-    public static string TerritoriesHash => FactSheet.Hash(TerritoryTable.File);
-
     /// <summary>The bundled facts alone.</summary>
     public static StatesModule Load() => new(null);
 

@@ -8,23 +8,19 @@ using Pillar.Vocabulary;
 namespace Pillar.Platform.Snapshots;
 
 /// <summary>
-/// A snapshot opened for reading: mapped, never copied to the heap, immutable. Opening checks the header, the table and the bounds of every
+/// A snapshot opened for reading: mapped and immutable. Opening checks the header, the table and the bounds of every
 /// section; <see cref="Verify"/> reads the content against its checksums. Safe for many threads. Spans must not outlive the file.
 /// </summary>
 public sealed unsafe class SnapshotFile : IDisposable
 {
-    private readonly MemoryMappedFile map;
-    private readonly MemoryMappedViewAccessor view;
     private readonly byte* start;
+    private readonly Action close;
     private readonly Dictionary<string, (long Offset, long Length, byte[] Hash)> sections = new(StringComparer.Ordinal);
 
-    private SnapshotFile(string path, MemoryMappedFile map, MemoryMappedViewAccessor view, long length)
+    private SnapshotFile(string path, byte* start, long length, Action close)
     {
-        Path = path;
-        this.map = map;
-        this.view = view;
-        Length = length;
-        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        this.start = start;
+        (Path, Length, this.close) = (path, length, close);
     }
 
     public string Path { get; }
@@ -43,7 +39,34 @@ public sealed unsafe class SnapshotFile : IDisposable
         }
 
         var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, mapName: null, 0, MemoryMappedFileAccess.Read);
-        var file = new SnapshotFile(path, map, map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), length);
+        var view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* start = null;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        return Read(new SnapshotFile(path, start, length, () =>
+        {
+            view.SafeMemoryMappedViewHandle.ReleasePointer();
+            view.Dispose();
+            map.Dispose();
+        }));
+    }
+
+    /// <summary>A snapshot that is not on disk.</summary>
+    /// <param name="content">Its bytes, which must not change.</param>
+    /// <param name="name">What it is called in errors.</param>
+    /// <exception cref="BadInputException">As for <see cref="Open"/>.</exception>
+    public static SnapshotFile Of(byte[] content, string name)
+    {
+        if (content.Length < SnapshotFormat.HeaderLength)
+        {
+            throw Broken(name, "a header of 64 bytes", $"{content.Length} bytes");
+        }
+
+        var pinned = GCHandle.Alloc(content, GCHandleType.Pinned);
+        return Read(new SnapshotFile(name, (byte*)pinned.AddrOfPinnedObject(), content.Length, pinned.Free));
+    }
+
+    private static SnapshotFile Read(SnapshotFile file)
+    {
         try
         {
             file.ReadTable();
@@ -55,9 +78,6 @@ public sealed unsafe class SnapshotFile : IDisposable
             throw;
         }
     }
-
-    /// <summary>True when there is a section of this name.</summary>
-    public bool Has(string name) => sections.ContainsKey(name);
 
     /// <summary>The values of a section, read in place.</summary>
     /// <exception cref="BadInputException">There is no such section, or its length is no multiple of the value's size.</exception>
@@ -103,12 +123,7 @@ public sealed unsafe class SnapshotFile : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        view.SafeMemoryMappedViewHandle.ReleasePointer();
-        view.Dispose();
-        map.Dispose();
-    }
+    public void Dispose() => close();
 
     private (long Offset, long Length) Find(string name) =>
         sections.TryGetValue(name, out var section)

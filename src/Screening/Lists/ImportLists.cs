@@ -46,7 +46,21 @@ public sealed class ImportLists
         }
 
         store.Refresh();
+        PrepareIndex();
         return new ImportOutcome(results, null);
+    }
+
+    /// <summary>Makes the index now, so that the first search does not wait for it. What hinders that hinders no import: a search makes it then.</summary>
+    private void PrepareIndex()
+    {
+        try
+        {
+            _ = store.Searched().Index;
+        }
+        catch (Exception failure) when (failure is BadInputException or IOException or UnauthorizedAccessException)
+        {
+            store.Refresh();
+        }
     }
 
     /// <summary>The lists that files make up, by id.</summary>

@@ -12,7 +12,7 @@ public sealed class ListCatalogue
     public IReadOnlyList<ListStatus> Run()
     {
         var inForce = store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        var editions = inForce.Searched.ToDictionary(static s => s.Edition.Id, static s => s.Edition);
+        var editions = inForce.Searched.Lists.ToDictionary(static s => s.Edition.Id, static s => s.Edition);
         return [.. inForce.Used.Select(u => new ListStatus(editions.GetValueOrDefault(u.Id) ?? Missing(u.Id), u.Records, u.Current, u.Required))];
     }
 

@@ -1,7 +1,7 @@
 using Pillar.Platform;
 using Pillar.Screening.Lists.Bundled;
 using Pillar.Screening.Lists.Store;
-using Pillar.Screening.Matching.Index;
+using Pillar.Screening.Matching;
 using Pillar.Screening.Snapshot;
 using Pillar.States;
 using Pillar.Vocabulary;
@@ -21,8 +21,10 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
 
     // Snapshots that were replaced stay open until the store closes: a batch that runs may still read them, and they cost no memory but pages.
     private readonly Dictionary<string, ListSnapshot> opened = new(StringComparer.Ordinal);
+    private readonly List<SearchedLists> searched = [];
     private readonly Baseline baseline = new(home);
-    private volatile IReadOnlyList<ListSnapshot>? current;
+    private readonly IndexStore indexes = new(home);
+    private volatile SearchedLists? current;
     private IReadOnlyList<(string Id, Phrase Problem)> unreadable = [];
     private long lookedAt;
 
@@ -31,10 +33,13 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
     public StatesModule States => states;
 
     /// <summary>The lists of a day, held against the profile.</summary>
-    public ListsInForce InForce(DateOnly today) => ListsInForce.On(Current(), unreadable, baseline.Edition, Profile.Load(home), today);
+    public ListsInForce InForce(DateOnly today) => ListsInForce.On(Searched(), unreadable, baseline.Edition, Profile.Load(home), today);
 
     /// <summary>The snapshots in force, by id; the bundled baseline among them until the UN's own list supersedes it.</summary>
-    public IReadOnlyList<ListSnapshot> Current()
+    public IReadOnlyList<ListSnapshot> Current() => Searched().Lists;
+
+    /// <summary>The same with their index: one object as long as the lists are the same.</summary>
+    public SearchedLists Searched()
     {
         var known = current;
         if (known is not null && Environment.TickCount64 - Volatile.Read(ref lookedAt) < LookAgainAfterMilliseconds)
@@ -45,7 +50,7 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
         lock (gate)
         {
             Volatile.Write(ref lookedAt, Environment.TickCount64);
-            current = Look();
+            current = WithIndex(Look());
             return current;
         }
     }
@@ -57,6 +62,8 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
     {
         lock (gate)
         {
+            searched.ForEach(static s => s.Dispose());
+            searched.Clear();
             foreach (var snapshot in opened.Values)
             {
                 snapshot.Dispose();
@@ -64,6 +71,36 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
 
             opened.Clear();
         }
+    }
+
+    /// <summary>Reads the index in force against its checksums; a damaged one is made anew from the lists.</summary>
+    /// <returns>What was wrong; null when nothing was.</returns>
+    public Phrase? MendIndex()
+    {
+        var lists = Current();
+        var problem = indexes.Mend(lists);
+        if (problem is not null)
+        {
+            lock (gate)
+            {
+                searched.RemoveAll(s => s.Lists == lists);
+                current = null;
+            }
+        }
+
+        return problem;
+    }
+
+    private SearchedLists WithIndex(List<ListSnapshot> lists)
+    {
+        if (searched.Find(s => s.Lists.SequenceEqual(lists)) is { } known)
+        {
+            return known;
+        }
+
+        var found = new SearchedLists(lists, () => indexes.Open(lists));
+        searched.Add(found);
+        return found;
     }
 
     private List<ListSnapshot> Look()
@@ -76,7 +113,7 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
             {
                 if (folder.Current() is { } path)
                 {
-                    found.Add(Open(folder.Id, path));
+                    found.Add(Open(path));
                 }
             }
             catch (Exception broken) when (broken is BadInputException or IOException or UnauthorizedAccessException)
@@ -87,36 +124,20 @@ internal sealed class ListStore(PillarHome home, StatesModule states) : IDisposa
 
         if (!found.Exists(s => ListsInForce.Supersedes(s.Edition, baseline.Edition)))
         {
-            found.Add(Open(BaselineFile.Id, baseline.Compiled()));
+            found.Add(Open(baseline.Compiled()));
         }
 
         unreadable = problems;
         return [.. found.OrderBy(static s => s.Edition.Id, StringComparer.Ordinal)];
     }
 
-    private ListSnapshot Open(string id, string path)
+    private ListSnapshot Open(string path)
     {
-        if (opened.TryGetValue(path, out var known))
+        if (!opened.TryGetValue(path, out var snapshot))
         {
-            return known;
+            opened[path] = snapshot = ListSnapshot.Open(path);
         }
 
-        var snapshot = ListSnapshot.Open(path);
-        return opened[path] = snapshot.HasOwnIndex ? snapshot : Recompiled(id, snapshot);
-    }
-
-    /// <summary>
-    /// The same list with an index made with what names are read with here. The imported snapshot and its pointer stay as they are: another
-    /// build that shares the data folder goes on with its own.
-    /// </summary>
-    private ListSnapshot Recompiled(string id, ListSnapshot foreign)
-    {
-        using (foreign)
-        {
-            foreign.Verify();
-            var name = $"{Path.GetFileNameWithoutExtension(foreign.File.Path)}_{IndexMaker.Current.Replace(' ', '_')}{ListFolder.Extension}";
-            return ListSnapshot.Open(new MadeSnapshots(home, "recompiled", id).Get(
-                name, output => ListCompiler.Compile(foreign.Edition, [.. foreign.Entries()], output)));
-        }
+        return snapshot;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pillar.Screening.Lists.Bundled;
+using Pillar.Screening.Matching;
 using Pillar.Screening.Resources;
 using Pillar.Screening.Snapshot;
 using Pillar.Vocabulary;
@@ -7,12 +8,12 @@ using Pillar.Vocabulary;
 namespace Pillar.Screening.Lists;
 
 /// <summary>What a screening on a given day rests on.</summary>
-/// <param name="Searched">The snapshots to search, by id.</param>
+/// <param name="Searched">The lists to search, by id, and their index.</param>
 /// <param name="Used">Every list searched, in force or required, those that are missing or cannot be read included.</param>
 /// <param name="Missing">One sentence for each list that cannot be read and each requirement that is not met.</param>
-internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadOnlyList<ListUsed> Used, IReadOnlyList<Statement> Missing)
+internal sealed record ListsInForce(SearchedLists Searched, IReadOnlyList<ListUsed> Used, IReadOnlyList<Statement> Missing)
 {
-    public bool Complete => Missing.Count == 0 && Searched.Count > 0;
+    public bool Complete => Missing.Count == 0 && Searched.Lists.Count > 0;
 
     /// <summary>Holds the lists against the profile.</summary>
     /// <param name="searched">The lists in force.</param>
@@ -21,7 +22,7 @@ internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadO
     /// <param name="profile">What is required.</param>
     /// <param name="today">The day of the screening.</param>
     public static ListsInForce On(
-        IReadOnlyList<ListSnapshot> searched, IReadOnlyList<(string Id, Phrase Problem)> unreadable, ListEdition baseline, Profile profile, DateOnly today)
+        SearchedLists searched, IReadOnlyList<(string Id, Phrase Problem)> unreadable, ListEdition baseline, Profile profile, DateOnly today)
     {
         // Somebody put the list in force, so an answer without it is incomplete, whatever the profile requires.
         var missing = unreadable.Select(static list => ListsText.Say("missing-unreadable", list.Id, list.Problem)).ToList();
@@ -30,7 +31,7 @@ internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadO
         var absent = new SortedSet<string>(unreadable.Select(static list => list.Id), StringComparer.Ordinal);
         foreach (var requirement in profile.Required)
         {
-            var edition = Meeting(requirement.List, searched, baseline);
+            var edition = Meeting(requirement.List, searched.Lists, baseline);
             required.Add(edition?.Id ?? requirement.List);
             if (Unmet(requirement, edition, baseline, today) is not { } sentence)
             {
@@ -45,7 +46,7 @@ internal sealed record ListsInForce(IReadOnlyList<ListSnapshot> Searched, IReadO
             }
         }
 
-        var used = searched.Select(s => new ListUsed(
+        var used = searched.Lists.Select(s => new ListUsed(
             s.Edition.Id,
             s.Edition.Title,
             s.Edition.Edition,

@@ -11,16 +11,16 @@ public sealed class VerifyLists
 
     internal VerifyLists(ListStore store) => this.store = store;
 
-    /// <summary>
-    /// Reads every list in force against its checksums and entry by entry, and what is searched in its place: the bundled baseline, and a list
-    /// whose index was made anew.
-    /// </summary>
+    /// <summary>Reads every list in force, the bundled baseline where it is searched, and their index against its checksums and entry by entry.</summary>
     public IReadOnlyList<VerifiedList> Run()
     {
-        var imported = ListFolder.All(store.Home).Select(static f => (f.Id, Path: f.Current()!)).Where(static f => f.Path is not null);
-        var searched = store.Current().Select(static s => (s.Edition.Id, s.File.Path));
-        return [.. imported.Union(searched).Select(static l => Verify(l.Id, l.Path))];
+        var imported = ListFolder.All(store.Home).Select(f => (f.Id, Path: f.Current())).Where(static f => f.Path is not null);
+        var bundled = store.Current().Where(static s => s.Edition.Format == Bundled.BaselineFile.Format).Select(static s => (s.Edition.Id, Path: (string?)s.File.Path));
+        return [.. imported.Concat(bundled).Select(static l => Verify(l.Id, l.Path!)), .. Index()];
     }
+
+    /// <summary>The index is named only when it is damaged; it is made anew from the lists at once.</summary>
+    private IEnumerable<VerifiedList> Index() => store.MendIndex() is { } problem ? [new VerifiedList("index", "", 0, problem)] : [];
 
     private static VerifiedList Verify(string id, string path)
     {

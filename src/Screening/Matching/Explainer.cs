@@ -21,7 +21,7 @@ internal static class Explainer
         }
         catch (Exception crash) when (Damage.IsPossible(crash))
         {
-            Damage.Tell(matcher.Lists);
+            matcher.Searched.Verify();
             throw;
         }
     }
@@ -30,9 +30,9 @@ internal static class Explainer
     {
         var list = matcher.Lists[raw.List];
         var entry = list.Entry(raw.Entry);
-        var name = raw.Name < 0 ? entry.Names[0].Value : entry.Names[list.Index.Name(raw.Name).NameIndex].Value;
+        var name = raw.Name < 0 ? entry.Names[0].Value : entry.Names[raw.Name].Value;
         var (nameScore, alignment) = matcher.Align(query.Name, name);
-        var reasons = Reasons(query, entry, name, nameScore, alignment).Concat(Deductions(query, list.Index, raw.Entry, entry)).ToArray();
+        var reasons = Reasons(query, entry, name, nameScore, alignment).Concat(Deductions(query, matcher.Searched.Index, raw, entry)).ToArray();
         return new Hit(Round(raw.Score), BandOf(raw, thresholds), list.Edition.Id, entry.Reference, entry.Names[0].Value.Text, name.Text, entry.Kind, reasons, alignment);
     }
 
@@ -59,12 +59,12 @@ internal static class Explainer
         }
     }
 
-    private static IEnumerable<HitReason> Deductions(ScreenQuery query, ListIndex index, int place, ListEntry entry)
+    private static IEnumerable<HitReason> Deductions(ScreenQuery query, NameIndex index, RawHit raw, ListEntry entry)
     {
         var facts = QueryFacts.Of(query);
         foreach (var rule in Qualifiers.All)
         {
-            var degree = rule.Degree(facts, index, index.Facts(place));
+            var degree = rule.Degree(facts, index, index.Facts(raw.List, raw.Entry));
             var left = rule.Left(query);
             var right = rule.Right(entry);
             if (left.Length > 0)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Names;
 using Pillar.Screening.Matching.Names.EastAsian;
@@ -12,7 +13,7 @@ namespace Pillar.Screening.Matching;
 /// <summary>An entry that scored, before it is explained.</summary>
 /// <param name="List">Place of the list among those searched.</param>
 /// <param name="Entry">Place of the entry in its list.</param>
-/// <param name="Name">Place of the matched name in the index, or -1 when only an identifier matched.</param>
+/// <param name="Name">Place of the matched name among the entry's names, or -1 when only an identifier matched.</param>
 /// <param name="Score">0 to 1.</param>
 /// <param name="OneWeakWord">True when all that matched is a one-word weak name.</param>
 internal readonly record struct RawHit(int List, int Entry, int Name, float Score, bool OneWeakWord);
@@ -24,49 +25,53 @@ internal readonly record struct RawHit(int List, int Entry, int Name, float Scor
 internal sealed class Matcher
 {
     /// <summary>Changes whenever the same names could score otherwise.</summary>
-    public const string Engine = "name-2";
+    public const string Engine = "name-3";
 
-    private readonly ListSnapshot[] lists;
-    private readonly ListIndex[] indexes;
-    private readonly SearchMemory[] memories;
+    private readonly SearchedLists searched;
+    private readonly NameIndex index;
     private readonly NameTokenizer tokenizer = new(WordTable.Shipped);
-    private readonly ListSearch search;
+    private readonly NameSearch search;
     private readonly NameText text = new();
     private readonly List<RawHit> hits = [];
 
-    public Matcher(IReadOnlyList<ListSnapshot> lists)
+    public Matcher(SearchedLists searched)
     {
-        this.lists = [.. lists];
-        search = new ListSearch(WordTable.Shipped, this.lists.Length);
-        indexes = [.. lists.Select(static l => l.Index)];
-        memories = [.. indexes.Select(static i => new SearchMemory(i.TokenCount, i.NameCount))];
+        this.searched = searched;
+        index = searched.Index;
+        search = new NameSearch(WordTable.Shipped, index);
     }
 
-    public IReadOnlyList<ListSnapshot> Lists => lists;
+    public SearchedLists Searched => searched;
 
-    /// <summary>Every entry that scores at least <paramref name="floor"/>, best first, at the shipped threshold. The list is reused by the next call.</summary>
-    public IReadOnlyList<RawHit> Match(ScreenQuery query, float floor) => Match(query, floor, (float)Thresholds.Shipped.Possible);
+    public IReadOnlyList<ListSnapshot> Lists => searched.Lists;
+
+    /// <summary>Every entry that scores at least <paramref name="floor"/>, best first. The list is reused by the next call.</summary>
+    /// <exception cref="BadInputException">A list is damaged.</exception>
+    public IReadOnlyList<RawHit> Match(ScreenQuery query, float floor) => Match(query, new Floors(floor, floor), (float)Thresholds.Shipped.Possible);
 
     /// <summary>
-    /// Every entry that scores at least <paramref name="floor"/>, best first. A one-word weak name, however well it fits, does not hide another
-    /// name of its entry that scores <paramref name="possible"/>. The list is reused by the next call.
+    /// Every entry that scores at least <paramref name="possible"/>, and every one-word weak name that scores <paramref name="weakFloor"/>,
+    /// best first. A one-word weak name, however well it fits, does not hide another name of its entry that an officer must see. The list is
+    /// reused by the next call.
     /// </summary>
     /// <exception cref="BadInputException">A list is damaged.</exception>
-    public IReadOnlyList<RawHit> Match(ScreenQuery query, float floor, float possible)
+    public IReadOnlyList<RawHit> Match(ScreenQuery query, float weakFloor, float possible) => Match(query, new Floors(possible, weakFloor), possible);
+
+    private List<RawHit> Match(ScreenQuery query, Floors floors, float possible)
     {
         try
         {
-            Find(query, floor, possible);
+            Find(query, floors, possible);
             return hits;
         }
         catch (Exception crash) when (Damage.IsPossible(crash))
         {
-            Damage.Tell(lists);
+            searched.Verify();
             throw;
         }
     }
 
-    private void Find(ScreenQuery query, float floor, float possible)
+    private void Find(ScreenQuery query, Floors floors, float possible)
     {
         hits.Clear();
         var facts = QueryFacts.Of(query);
@@ -74,22 +79,22 @@ internal sealed class Matcher
         foreach (var reading in readings[..Readings.Of(query.Name, readings)])
         {
             tokenizer.Read(query.Name, text, reading);
-            search.Prepare(text);
-            for (var l = 0; l < indexes.Length; l++)
+            foreach (ref readonly var found in search.Find(text, floors))
             {
-                AddNames(l, facts, (floor, possible), again: reading != readings[0]);
+                Add(found, facts, floors.Of(found.OneWeakWord));
             }
         }
 
-        for (var l = 0; l < indexes.Length; l++)
+        KeepTheBestOfEachEntry(possible);
+        foreach (var identifier in query.Identifiers ?? [])
         {
-            AddIdentifiers(l, query.Identifiers ?? []);
+            Add(identifier, query.Identifiers!);
         }
 
         hits.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : (a.List, a.Entry).CompareTo((b.List, b.Entry)));
     }
 
-    /// <summary>Scores and aligns two names as <see cref="Match"/> would.</summary>
+    /// <summary>Scores and aligns two names as <see cref="Match(ScreenQuery, float)"/> would.</summary>
     public (float Score, IReadOnlyList<TokenMatch> Alignment) Align(string left, PartyName right)
     {
         var listed = new NameText();
@@ -97,57 +102,52 @@ internal sealed class Matcher
         return (score, Alignments.Of(search.Scorer, (left, text), (right.Text, listed)));
     }
 
-    /// <summary>Adds what a list has; again where an earlier reading of the query has been asked of it already.</summary>
-    private void AddNames(int list, in QueryFacts facts, (float Floor, float Possible) scores, bool again)
+    /// <summary>Adds a hit for each entry that bears the name and is not contradicted too far.</summary>
+    private void Add(in NameHit found, in QueryFacts facts, float floor)
     {
-        var index = indexes[list];
-        foreach (ref readonly var hit in search.Find(index, list, memories[list], facts.Kind, scores.Floor))
+        foreach (ref readonly var owner in index.Owners(index.Name(found.Name)))
         {
-            var score = Math.Max(0, hit.Score - Qualifiers.Deduction(facts, index, hit.Entry));
-            if (score >= scores.Floor)
+            if (!Kinds.Compare((PartyKind)index.Facts(owner.List, owner.Entry).Kind, facts.Kind))
             {
-                Add(new RawHit(list, hit.Entry, hit.Name, score, hit.OneWeakWord), scores.Possible, again);
+                continue;
+            }
+
+            var score = Math.Max(0, found.Score - Qualifiers.Deduction(facts, index, owner.List, owner.Entry));
+            if (score >= floor)
+            {
+                hits.Add(new RawHit(owner.List, owner.Entry, owner.NameIndex, score, found.OneWeakWord));
             }
         }
     }
 
-    /// <summary>Adds a hit, or keeps the better of it and what is known of its entry; a one-word weak name does not hide another that is possible.</summary>
-    private void Add(in RawHit hit, float possible, bool again)
+    /// <summary>Of the hits of one entry only the best stays; a one-word weak name gives way to another that scores as much or <paramref name="possible"/>.</summary>
+    private void KeepTheBestOfEachEntry(float possible)
     {
-        for (var h = hits.Count - 1; h >= 0 && (again || hits[h].List == hit.List); h--)
+        hits.Sort(static (a, b) => (a.List, a.Entry, a.OneWeakWord, -a.Score, a.Name).CompareTo((b.List, b.Entry, b.OneWeakWord, -b.Score, b.Name)));
+        var kept = 0;
+        foreach (var hit in CollectionsMarshal.AsSpan(hits))
         {
-            if (hits[h].List == hit.List && hits[h].Entry == hit.Entry)
+            var same = kept > 0 && hits[kept - 1].List == hit.List && hits[kept - 1].Entry == hit.Entry;
+            if (!same)
             {
-                hits[h] = Better(hits[h], hit, possible);
-                return;
+                hits[kept++] = hit;
+            }
+            else if (hit.OneWeakWord && !hits[kept - 1].OneWeakWord && hits[kept - 1].Score < Math.Min(possible, hit.Score))
+            {
+                hits[kept - 1] = hit;
             }
         }
 
-        hits.Add(hit);
+        hits.RemoveRange(kept, hits.Count - kept);
     }
 
-    private static RawHit Better(in RawHit known, in RawHit found, float possible)
+    private void Add(Identifier identifier, IReadOnlyList<Identifier> identifiers)
     {
-        if (known.OneWeakWord == found.OneWeakWord)
+        foreach (ref readonly var filed in index.WithIdentifier(IdentifierKeys.Of(identifier)))
         {
-            return found.Score > known.Score ? found : known;
-        }
-
-        var (weak, other) = found.OneWeakWord ? (found, known) : (known, found);
-        return other.Score >= Math.Min(possible, weak.Score) ? other : weak;
-    }
-
-    private void AddIdentifiers(int list, IReadOnlyList<Identifier> identifiers)
-    {
-        foreach (var identifier in identifiers)
-        {
-            foreach (ref readonly var filed in indexes[list].WithIdentifier(IdentifierKeys.Of(identifier)))
+            if (IdentifierRule.Best(identifiers, searched.Lists[filed.List].Entry(filed.Entry)) is { } found)
             {
-                var best = IdentifierRule.Best(identifiers, lists[list].Entry(filed.Entry));
-                if (best is { } found)
-                {
-                    Raise(list, filed.Entry, found.Score);
-                }
+                Raise(filed.List, filed.Entry, found.Score);
             }
         }
     }

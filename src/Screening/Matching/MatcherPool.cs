@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Pillar.Screening.Snapshot;
 
 namespace Pillar.Screening.Matching;
 
@@ -8,12 +7,12 @@ internal sealed class MatcherPool
 {
     private readonly ConcurrentBag<Matcher> free = [];
 
-    /// <summary>A matcher over exactly these snapshots; give it back when done.</summary>
-    public Matcher Rent(IReadOnlyList<ListSnapshot> lists)
+    /// <summary>A matcher over exactly these lists; give it back when done.</summary>
+    public Matcher Rent(SearchedLists lists)
     {
         while (free.TryTake(out var matcher))
         {
-            if (matcher.Lists.SequenceEqual(lists))
+            if (matcher.Searched == lists)
             {
                 return matcher;
             }

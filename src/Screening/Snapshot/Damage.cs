@@ -10,14 +10,4 @@ internal static class Damage
     public static bool IsPossible(Exception crash) => crash
         is IndexOutOfRangeException or ArgumentException or InvalidOperationException or FormatException or IOException or OverflowException
         or NullReferenceException or System.Text.Json.JsonException;
-
-    /// <summary>Returns when every list is whole.</summary>
-    /// <exception cref="Pillar.Vocabulary.BadInputException">A list is not; names file and section.</exception>
-    public static void Tell(IReadOnlyList<ListSnapshot> lists)
-    {
-        foreach (var list in lists)
-        {
-            list.File.Verify();
-        }
-    }
 }

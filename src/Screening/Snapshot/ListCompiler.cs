@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Pillar.Platform.Snapshots;
 using Pillar.Screening.Lists;
-using Pillar.Screening.Matching.Index;
 
 namespace Pillar.Screening.Snapshot;
 
@@ -15,8 +14,6 @@ internal static class ListCompiler
         var writer = new SnapshotWriter();
         writer.Add(Sections.Edition, JsonSerializer.SerializeToUtf8Bytes(edition, EditionJson.Default.ListEdition));
         AddEntries(writer, entries);
-        writer.Add(Sections.MadeBy, Encoding.UTF8.GetBytes(IndexMaker.Current));
-        IndexBuilder.Build(entries, writer);
         writer.WriteTo(output);
     }
 

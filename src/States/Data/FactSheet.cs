@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Pillar.States.Data;
@@ -14,13 +13,6 @@ public sealed record FactSheet(string File, string Source, DateOnly AsOf, string
 {
     /// <summary>The bundled file as text; the caller disposes it.</summary>
     internal static StreamReader Open(string file) => new(Content(file), Encoding.UTF8);
-
-    /// <summary>SHA-256 of the bundled file, lower-case hex.</summary>
-    internal static string Hash(string file)
-    {
-        using var content = Content(file);
-        return Convert.ToHexStringLower(SHA256.HashData(content));
-    }
 
     /// <summary>Reads the lines <c># source:</c>, <c># as-of:</c>, <c># licence:</c> and <c># expires:</c> at the head of a file.</summary>
     internal static FactSheet Of(string file)

@@ -11,13 +11,13 @@ namespace Pillar.Screening.Lists.Store;
 /// </summary>
 internal sealed class MadeSnapshots(PillarHome home, params string[] place)
 {
-    /// <summary>Path of the snapshot of this name, which exists afterwards and can be searched.</summary>
+    /// <summary>Path of the snapshot of this name, which exists afterwards and can be opened.</summary>
     /// <param name="name">File name; the others of the folder are removed when it is made.</param>
     /// <param name="make">Writes it.</param>
     public string Get(string name, Action<Stream> make)
     {
         var kept = Path.Combine([home.Folder, .. place, name]);
-        if (CanSearch(kept))
+        if (CanOpen(kept))
         {
             return kept;
         }
@@ -29,16 +29,16 @@ internal sealed class MadeSnapshots(PillarHome home, params string[] place)
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {
             var temporary = Path.Combine([Path.GetTempPath(), $"pillar-{Environment.UserName}", .. place, name]);
-            return CanSearch(temporary) ? temporary : Make(temporary, make);
+            return CanOpen(temporary) ? temporary : Make(temporary, make);
         }
     }
 
-    private static bool CanSearch(string path)
+    private static bool CanOpen(string path)
     {
         try
         {
             using var snapshot = File.Exists(path) ? ListSnapshot.Open(path) : null;
-            return snapshot is { HasOwnIndex: true };
+            return snapshot is not null;
         }
         catch (BadInputException)
         {

@@ -14,7 +14,7 @@ internal sealed class FactTable
     private readonly List<ushort> countries = [];
     private readonly List<IdentifierRecord> identifiers = [];
 
-    public void Add(ListEntry entry, int place, int firstName, int nameCount)
+    public void Add(ListEntry entry, int list, int place)
     {
         var ties = entry.Countries.Select(static c => c.Value.Country).Where(IsCode).SelectMany(CountryKin.Of).Distinct().Order(StringComparer.Ordinal).ToArray();
         facts.Add(new EntryFacts
@@ -25,12 +25,10 @@ internal sealed class FactTable
             BornCount = (ushort)Math.Min(entry.BirthDates.Count, ushort.MaxValue),
             CountriesStart = countries.Count,
             CountriesCount = ties.Length,
-            FirstName = firstName,
-            NameCount = nameCount,
         });
         born.AddRange(entry.BirthDates.Take(ushort.MaxValue).Select(static d => Record(d.Value)));
         countries.AddRange(ties.Select(static c => CountryCode(c)));
-        identifiers.AddRange(entry.Identifiers.Select(i => Record(IdentifierKeys.Of(i.Value), place)));
+        identifiers.AddRange(entry.Identifiers.Select(i => Record(IdentifierKeys.Of(i.Value), list, place)));
     }
 
     public void WriteTo(SnapshotWriter writer)
@@ -38,7 +36,7 @@ internal sealed class FactTable
         writer.Add<EntryFacts>(Sections.Facts, CollectionsMarshal.AsSpan(facts));
         writer.Add<BornRecord>(Sections.Born, CollectionsMarshal.AsSpan(born));
         writer.Add<ushort>(Sections.Countries, CollectionsMarshal.AsSpan(countries));
-        writer.Add<IdentifierRecord>(Sections.Identifiers, identifiers.Distinct().OrderBy(static i => i.Key).ThenBy(static i => i.Entry).ToArray());
+        writer.Add<IdentifierRecord>(Sections.Identifiers, identifiers.Distinct().OrderBy(static i => i.Key).ThenBy(static i => i.List).ThenBy(static i => i.Entry).ToArray());
     }
 
     /// <summary>Two capital letters as one number.</summary>
@@ -56,5 +54,5 @@ internal sealed class FactTable
         Circa = date.Circa ? (byte)1 : (byte)0,
     };
 
-    private static IdentifierRecord Record(ulong key, int entry) => new() { KeyLow = (uint)key, KeyHigh = (uint)(key >> 32), Entry = entry };
+    private static IdentifierRecord Record(ulong key, int list, int entry) => new() { KeyLow = (uint)key, KeyHigh = (uint)(key >> 32), List = list, Entry = entry };
 }

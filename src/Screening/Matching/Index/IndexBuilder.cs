@@ -8,92 +8,91 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Index;
 
-/// <summary>Builds the index of one list: words, names, postings, keys, facts, identifiers.</summary>
+/// <summary>
+/// Builds the one index over the names of several lists: words, names, postings, keys, facts, identifiers. A name that several entries bear,
+/// as most parties do that stand on two lists, is there once.
+/// </summary>
 internal sealed class IndexBuilder
 {
     private readonly NameTokenizer tokenizer = new(WordTable.Shipped);
     private readonly NameText text = new();
     private readonly TokenTable tokens = new();
-    private readonly List<NameRecord> names = [];
-    private readonly List<int> nameTokens = [];
-    private readonly List<(int Token, int Name)> postings = [];
+    private readonly NameTable names = new();
     private readonly FactTable facts = new();
+    private readonly List<int> starts = [];
+    private readonly int[] words = new int[NameText.MostTokens];
+    private int entryCount;
 
-    /// <summary>Adds every section of the index of <paramref name="entries"/> to <paramref name="writer"/>.</summary>
-    public static void Build(IReadOnlyList<ListEntry> entries, SnapshotWriter writer)
+    /// <summary>Adds every section of the index to <paramref name="writer"/>.</summary>
+    /// <param name="lists">The entries of each list, in the order of the lists searched.</param>
+    /// <param name="writer">Takes the sections.</param>
+    public static void Build(IEnumerable<IEnumerable<ListEntry>> lists, SnapshotWriter writer)
     {
         var builder = new IndexBuilder();
-        for (var i = 0; i < entries.Count; i++)
+        foreach (var list in lists)
         {
-            builder.Add(entries[i], i);
+            builder.Add(list);
         }
 
         builder.WriteTo(writer);
     }
 
-    private void Add(ListEntry entry, int place)
+    private void Add(IEnumerable<ListEntry> list)
     {
-        var first = names.Count;
-        for (var n = 0; n < entry.Names.Count && n <= ushort.MaxValue; n++)
+        var (number, place) = (starts.Count, 0);
+        starts.Add(entryCount);
+        foreach (var entry in list)
         {
-            AddName(entry.Names[n].Value, place, n);
+            for (var n = 0; n < entry.Names.Count && n <= ushort.MaxValue; n++)
+            {
+                Add(entry.Names[n].Value, new OwnerRecord { List = (ushort)number, Entry = place, NameIndex = (ushort)n });
+            }
+
+            facts.Add(entry, number, place++);
         }
 
-        facts.Add(entry, place, first, names.Count - first);
+        entryCount += place;
     }
 
     /// <summary>Adds a name once for each way its Han characters are read.</summary>
-    private void AddName(PartyName name, int entry, int nameIndex)
+    private void Add(PartyName name, OwnerRecord owner)
     {
         Span<Reading> readings = stackalloc Reading[Readings.Most];
         foreach (var reading in readings[..Readings.Of(name.Text, readings)])
         {
             tokenizer.Read(name.Text, text, reading);
-            AddText(name, entry, nameIndex);
+            if (text.Count > 0)
+            {
+                AddText(name.Strength, owner);
+            }
         }
     }
 
-    private void AddText(PartyName name, int entry, int nameIndex)
+    private void AddText(NameStrength strength, OwnerRecord owner)
     {
-        if (text.Count == 0)
-        {
-            return;
-        }
-
-        var record = new NameRecord
-        {
-            Entry = entry,
-            FirstToken = nameTokens.Count,
-            NameIndex = (ushort)nameIndex,
-            TokenCount = (byte)text.Count,
-            Strength = (byte)name.Strength,
-        };
+        var record = new NameRecord { TokenCount = (byte)text.Count, Strength = (byte)strength };
         for (var t = 0; t < text.Count; t++)
         {
-            var id = tokens.Add(text, t);
-            nameTokens.Add(id);
-            postings.Add((id, names.Count));
+            words[t] = tokens.Add(text, t);
             record.Weight += text.Tokens[t].Weight;
             record.FullWords += (byte)(NameWords.IsFull(text.Tokens[t]) ? 1 : 0);
+            record.Initials += (byte)(text.Tokens[t].Has(TokenTraits.Initial) ? 1 : 0);
         }
 
-        AddJoins();
-        names.Add(record);
+        if (names.Add(record, words.AsSpan(0, text.Count), owner))
+        {
+            AddJoins();
+        }
     }
 
     /// <summary>Files each two neighbouring words also as one word, so that "Abu Bakr" is found by "Abubakr".</summary>
     private void AddJoins()
     {
-        var count = text.Count;
-        for (var t = 0; t + 1 < count; t++)
+        for (var t = 0; t + 1 < text.Count; t++)
         {
-            if (NameWords.CanJoin(text.Tokens[t], text.Tokens[t + 1]))
+            if (NameWords.CanJoin(text.Tokens[t], text.Tokens[t + 1]) && tokens.AddJoined(text, t, t + 1) is >= 0 and var joined)
             {
-                var joined = tokens.AddJoined(text, t, t + 1);
-                if (joined >= 0)
-                {
-                    postings.Add((joined, names.Count));
-                }
+                names.AddPosting(joined);
             }
         }
     }
@@ -101,27 +100,8 @@ internal sealed class IndexBuilder
     private void WriteTo(SnapshotWriter writer)
     {
         tokens.WriteTo(writer);
-        writer.Add<NameRecord>(Sections.Names, CollectionsMarshal.AsSpan(names));
-        writer.Add<int>(Sections.NameTokens, CollectionsMarshal.AsSpan(nameTokens));
-        WritePostings(writer);
+        names.WriteTo(writer, tokens.Count);
         facts.WriteTo(writer);
-    }
-
-    private void WritePostings(SnapshotWriter writer)
-    {
-        var starts = new int[tokens.Count + 1];
-        var sorted = postings.Distinct().OrderBy(static p => p.Token).ThenBy(static p => p.Name).ToArray();
-        foreach (var (token, _) in sorted)
-        {
-            starts[token + 1]++;
-        }
-
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
-        writer.Add<int>(Sections.PostingStarts, starts);
-        writer.Add<int>(Sections.Postings, sorted.Select(static p => p.Name).ToArray());
+        writer.Add<int>(Sections.ListStarts, CollectionsMarshal.AsSpan(starts));
     }
 }

@@ -4,7 +4,7 @@ using Pillar.Screening.Matching.Names;
 
 namespace Pillar.Screening.Matching.Index;
 
-/// <summary>One distinct word of a list. 28 bytes.</summary>
+/// <summary>One distinct word of the lists. 24 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct TokenRecord
 {
@@ -18,38 +18,48 @@ internal struct TokenRecord
     public byte Reserved;
     public float Weight;
     public int Glyph;
-
-    /// <summary>Its letters as a <see cref="LetterSet"/>.</summary>
-    public uint Letters;
 }
 
-/// <summary>One name of one entry. 20 bytes.</summary>
+/// <summary>One distinct name: its words in their order, and whether its publishers call it weak. 20 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct NameRecord
 {
-    /// <summary>Place of the entry in the list.</summary>
-    public int Entry;
-
     /// <summary>First place in the section of name tokens.</summary>
     public int FirstToken;
+
+    /// <summary>First place in the section of owners.</summary>
+    public int FirstOwner;
+
+    /// <summary>Entries that bear the name.</summary>
+    public int OwnerCount;
 
     /// <summary>Sum of the weights of its words.</summary>
     public float Weight;
 
-    /// <summary>Place of the name among the entry's names.</summary>
-    public ushort NameIndex;
-
     public byte TokenCount;
-
-    /// <summary>A <see cref="Pillar.Vocabulary.NameStrength"/>.</summary>
-    public byte Strength;
 
     /// <summary>Words that are neither particle, title nor legal form.</summary>
     public byte FullWords;
 
-    public byte Reserved1;
-    public byte Reserved2;
-    public byte Reserved3;
+    /// <summary>Words of one letter.</summary>
+    public byte Initials;
+
+    /// <summary>A <see cref="Pillar.Vocabulary.NameStrength"/>.</summary>
+    public byte Strength;
+}
+
+/// <summary>An entry that bears a name. 8 bytes.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct OwnerRecord
+{
+    /// <summary>Place of the entry in its list.</summary>
+    public int Entry;
+
+    /// <summary>Place of the list among those searched.</summary>
+    public ushort List;
+
+    /// <summary>Place of the name among the entry's names.</summary>
+    public ushort NameIndex;
 }
 
 /// <summary>A record that is sorted and found by a key.</summary>
@@ -102,7 +112,7 @@ internal struct SoundBytes
     private byte first;
 }
 
-/// <summary>What the qualifiers compare. 24 bytes.</summary>
+/// <summary>What the qualifiers compare. 16 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct EntryFacts
 {
@@ -112,8 +122,6 @@ internal struct EntryFacts
     public int BornStart;
     public int CountriesStart;
     public int CountriesCount;
-    public int FirstName;
-    public int NameCount;
 }
 
 /// <summary>A date of birth. 8 bytes.</summary>
@@ -128,13 +136,14 @@ internal struct BornRecord
     public byte Reserved;
 }
 
-/// <summary>An identifier's key and the entry that carries it. 12 bytes.</summary>
+/// <summary>An identifier's key and the entry that carries it. 16 bytes.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct IdentifierRecord
 {
     public uint KeyLow;
     public uint KeyHigh;
     public int Entry;
+    public int List;
 
     public readonly ulong Key => (ulong)KeyHigh << 32 | KeyLow;
 }

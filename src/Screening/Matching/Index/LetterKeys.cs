@@ -16,9 +16,18 @@ internal static class LetterKeys
     /// <summary>Letters up to which a word is filed with one letter left out; longer words have consonants to spare.</summary>
     private const int LongSpelling = 14;
 
-    /// <summary>Writes the keys of a word; the same for a listed word and a word asked for.</summary>
+    /// <summary>Writes the keys under which a listed word is filed.</summary>
     /// <returns>Number of keys.</returns>
-    public static int Of(in NameToken token, ReadOnlySpan<char> letters, Span<uint> keys)
+    public static int Filed(in NameToken token, ReadOnlySpan<char> letters, Span<uint> keys) => Of(token, letters, keys, bearsSlip: true);
+
+    /// <summary>
+    /// Writes the keys under which the words that a word asked for may be are filed. Two words of the query are joined on trial only, and are
+    /// not looked for beyond that.
+    /// </summary>
+    /// <returns>Number of keys.</returns>
+    public static int Asked(in NameToken token, ReadOnlySpan<char> letters, Span<uint> keys) => Of(token, letters, keys, bearsSlip: !token.IsJoined);
+
+    private static int Of(in NameToken token, ReadOnlySpan<char> letters, Span<uint> keys, bool bearsSlip)
     {
         var count = 0;
         keys[count++] = KeyHash.Of(Exact, MemoryMarshal.AsBytes(letters));
@@ -32,7 +41,7 @@ internal static class LetterKeys
             keys[count++] = KeyHash.Of(Group, MemoryMarshal.AsBytes(new ReadOnlySpan<ushort>(in token.Group)));
         }
 
-        if (token.Has(TokenTraits.SparseVowels) || token.IsJoined || letters.Length > LongSpelling)
+        if (token.Has(TokenTraits.SparseVowels) || !bearsSlip || letters.Length > LongSpelling)
         {
             return count;
         }

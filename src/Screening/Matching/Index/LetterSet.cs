@@ -20,6 +20,5 @@ internal static class LetterSet
     }
 
     /// <summary>False when more slips than two lie between any words with these letters.</summary>
-    public static bool MayBeNear(uint left, uint right) => Math.Max(BitOperations.PopCount(left & ~right), BitOperations.PopCount(right & ~left)) <= MostSlips
-        && BitOperations.PopCount(left & right) >= 3;
+    public static bool MayBeNear(uint left, uint right) => Math.Max(BitOperations.PopCount(left & ~right), BitOperations.PopCount(right & ~left)) <= MostSlips;
 }

@@ -5,11 +5,12 @@ using Pillar.Screening.Snapshot;
 
 namespace Pillar.Screening.Matching.Index;
 
-/// <summary>The distinct words of a list under construction, with their keys.</summary>
+/// <summary>The distinct words of the lists under construction, with their keys.</summary>
 internal sealed class TokenTable
 {
     private readonly Dictionary<(string Letters, TokenTraits Traits, int Glyph), int> ids = [];
     private readonly List<TokenRecord> records = [];
+    private readonly List<uint> letterSets = [];
     private readonly List<byte> letters = [];
     private readonly List<byte> sounds = [];
     private readonly List<KeyRecord> keys = [];
@@ -36,14 +37,15 @@ internal sealed class TokenTable
     public void WriteTo(SnapshotWriter writer)
     {
         writer.Add<TokenRecord>(Sections.Tokens, CollectionsMarshal.AsSpan(records));
+        writer.Add<uint>(Sections.LetterSets, CollectionsMarshal.AsSpan(letterSets));
         writer.Add<byte>(Sections.TokenLetters, CollectionsMarshal.AsSpan(letters));
         writer.Add<byte>(Sections.TokenSounds, CollectionsMarshal.AsSpan(sounds));
-        var sorted = keys.Distinct().OrderBy(static k => k.Key).ThenBy(static k => k.Token).ToArray();
-        writer.Add<KeyRecord>(Sections.Keys, sorted);
-        writer.Add<int>(Sections.KeyBuckets, KeyBuckets.Of([.. sorted.Select(static k => k.Key)]));
-        var sortedSounds = soundKeys.DistinctBy(static k => (k.Key, k.Token)).OrderBy(static k => k.Key).ThenBy(static k => k.Token).ToArray();
-        writer.Add<SoundRecord>(Sections.SoundKeys, sortedSounds);
-        writer.Add<int>(Sections.SoundKeyBuckets, KeyBuckets.Of([.. sortedSounds.Select(static k => k.Key)]));
+        keys.Sort(static (a, b) => (a.Key, a.Token).CompareTo((b.Key, b.Token)));
+        writer.Add<KeyRecord>(Sections.Keys, CollectionsMarshal.AsSpan(keys));
+        writer.Add<int>(Sections.KeyBuckets, KeyBuckets.Of([.. keys.Select(static k => k.Key)]));
+        soundKeys.Sort(static (a, b) => (a.Key, a.Token).CompareTo((b.Key, b.Token)));
+        writer.Add<SoundRecord>(Sections.SoundKeys, CollectionsMarshal.AsSpan(soundKeys));
+        writer.Add<int>(Sections.SoundKeyBuckets, KeyBuckets.Of([.. soundKeys.Select(static k => k.Key)]));
     }
 
     private int Add(in NameToken token, ReadOnlySpan<char> text, ReadOnlySpan<byte> sound)
@@ -67,8 +69,8 @@ internal sealed class TokenTable
             Script = (byte)token.Script,
             Weight = token.Weight,
             Glyph = token.Glyph,
-            Letters = LetterSet.Of(text),
         });
+        letterSets.Add(LetterSet.Of(text));
         foreach (var c in text)
         {
             letters.Add((byte)c);
@@ -86,9 +88,13 @@ internal sealed class TokenTable
     private void AddKeys(in NameToken token, ReadOnlySpan<char> text, ReadOnlySpan<byte> sound, int id)
     {
         Span<uint> found = stackalloc uint[LetterKeys.Most];
-        foreach (var key in found[..LetterKeys.Of(token, text, found)])
+        var count = LetterKeys.Filed(token, text, found);
+        for (var k = 0; k < count; k++)
         {
-            keys.Add(new KeyRecord { Key = key, Token = id });
+            if (!found[..k].Contains(found[k]))
+            {
+                keys.Add(new KeyRecord { Key = found[k], Token = id });
+            }
         }
 
         found = stackalloc uint[SoundKeys.Most];
@@ -99,9 +105,13 @@ internal sealed class TokenTable
             sound.CopyTo(record.Sounds);
         }
 
-        foreach (var key in found[..SoundKeys.Filed(token, sound, found)])
+        count = SoundKeys.Filed(token, sound, found);
+        for (var k = 0; k < count; k++)
         {
-            soundKeys.Add(record with { Key = key });
+            if (!found[..k].Contains(found[k]))
+            {
+                soundKeys.Add(record with { Key = found[k] });
+            }
         }
     }
 }

@@ -3,6 +3,9 @@ namespace Pillar.Screening.Matching.Names;
 /// <summary>Two words of a name written as one.</summary>
 internal static class JoinedWords
 {
+    /// <summary>Sounds that two words can lose when they are written as one: the doubled one, and those that letters on both sides make together.</summary>
+    public const int SoundsLost = 2;
+
     /// <summary>Appends the joined word to <paramref name="to"/> when there is room for it.</summary>
     public static void Append(NameText from, int first, int second, NameText to)
     {
@@ -29,7 +32,7 @@ internal static class JoinedWords
             SourceLength = (ushort)Math.Max(0, right.SourceStart + right.SourceLength - left.SourceStart),
             Script = left.Script,
             Glyph = left.Glyph * 65_599 + right.Glyph,
-            Traits = (left.Traits | right.Traits) & TokenTraits.ReadInPart | TokenTraits.Joined,
+            Traits = (left.Traits | right.Traits) & TokenTraits.ReadInPart | left.Traits & TokenTraits.Known | TokenTraits.Joined,
             Weight = Math.Min(WordTable.RareWord * 1.5f, left.Weight + right.Weight),
         };
         to.SoundsUsed += sounds;

@@ -35,6 +35,8 @@ internal sealed class NameText
         return Sounds.AsSpan(t.SoundsStart, t.SoundsLength);
     }
 
+    public WordView Word(int token) => new(in Tokens[token], LettersOf(token), SoundsOf(token));
+
     public void Clear() => Count = LettersUsed = SoundsUsed = 0;
 
     /// <summary>Room for a token of up to <paramref name="letters"/> letters.</summary>

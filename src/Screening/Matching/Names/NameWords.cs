@@ -3,10 +3,14 @@ namespace Pillar.Screening.Matching.Names;
 /// <summary>Questions about words that the index, the search and the scoring answer alike.</summary>
 internal static class NameWords
 {
-    private const TokenTraits Light = TokenTraits.Particle | TokenTraits.Title | TokenTraits.LegalForm;
+    /// <summary>Glue, titles and legal forms.</summary>
+    public const TokenTraits Light = TokenTraits.Particle | TokenTraits.Title | TokenTraits.LegalForm;
 
     /// <summary>True for a word that carries the name; false for glue, titles and legal forms.</summary>
     public static bool IsFull(in NameToken token) => (token.Traits & Light) == 0;
+
+    /// <summary>True for a word that carries the name and is written out.</summary>
+    public static bool IsWrittenOut(in NameToken token) => (token.Traits & (Light | TokenTraits.Initial)) == 0;
 
     /// <summary>True when two neighbouring words may be one word elsewhere. Numbers and legal forms never join.</summary>
     public static bool CanJoin(in NameToken left, in NameToken right) =>
@@ -31,12 +35,17 @@ internal static class NameWords
     }
 
     /// <summary>Words that carry the name.</summary>
-    public static int FullWords(NameText name)
+    public static int FullWords(NameText name) => Count(name, Light);
+
+    /// <summary>Words that carry the name and are written out, which an initial is not.</summary>
+    public static int WrittenOut(NameText name) => Count(name, Light | TokenTraits.Initial);
+
+    private static int Count(NameText name, TokenTraits without)
     {
         var count = 0;
         for (var i = 0; i < name.Count; i++)
         {
-            count += IsFull(name.Tokens[i]) ? 1 : 0;
+            count += name.Tokens[i].Has(without) ? 0 : 1;
         }
 
         return count;

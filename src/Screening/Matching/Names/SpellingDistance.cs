@@ -23,7 +23,7 @@ internal static class SpellingDistance
     }
 
     /// <summary>Number of slips, or more than <paramref name="most"/>: walks to the first difference and tries each slip there.</summary>
-    private static int Slips<TLeft, TRight>(ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, int most)
+    public static int Slips<TLeft, TRight>(ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, int most)
         where TLeft : unmanaged, IBinaryInteger<TLeft>
         where TRight : unmanaged, IBinaryInteger<TRight>
     {

@@ -4,7 +4,7 @@ using Pillar.Screening.Matching.Index;
 namespace Pillar.Screening.Matching.Rules;
 
 /// <summary>How far a fact of the query contradicts an entry: 0 when it agrees or nothing is known, 1 when it cannot be the same party.</summary>
-internal delegate float Contradiction(in QueryFacts query, ListIndex index, in EntryFacts entry);
+internal delegate float Contradiction(in QueryFacts query, NameIndex index, in EntryFacts entry);
 
 /// <summary>A rule that lowers a hit on contradiction and never lifts one.</summary>
 /// <param name="Name">Stable name.</param>

@@ -20,9 +20,9 @@ internal static class Qualifiers
     ];
 
     /// <summary>What all rules together take from a score.</summary>
-    public static float Deduction(in QueryFacts query, ListIndex index, int entry)
+    public static float Deduction(in QueryFacts query, NameIndex index, int list, int entry)
     {
-        ref readonly var facts = ref index.Facts(entry);
+        ref readonly var facts = ref index.Facts(list, entry);
         var deduction = 0f;
         foreach (var rule in All)
         {
@@ -32,16 +32,16 @@ internal static class Qualifiers
         return deduction;
     }
 
-    private static float Kind(in QueryFacts query, ListIndex index, in EntryFacts entry) =>
+    private static float Kind(in QueryFacts query, NameIndex index, in EntryFacts entry) =>
         query.Kind.MayBe((PartyKind)entry.Kind) ? 0 : 1;
 
-    private static float Gender(in QueryFacts query, ListIndex index, in EntryFacts entry) =>
+    private static float Gender(in QueryFacts query, NameIndex index, in EntryFacts entry) =>
         query.Gender != Vocabulary.Gender.Unknown && entry.Gender != (byte)Vocabulary.Gender.Unknown && (byte)query.Gender != entry.Gender ? 1 : 0;
 
-    private static float Country(in QueryFacts query, ListIndex index, in EntryFacts entry) =>
+    private static float Country(in QueryFacts query, NameIndex index, in EntryFacts entry) =>
         query.Country != 0 && entry.CountriesCount > 0 && !index.Countries(entry).Contains(query.Country) ? 1 : 0;
 
-    private static float BirthDate(in QueryFacts query, ListIndex index, in EntryFacts entry)
+    private static float BirthDate(in QueryFacts query, NameIndex index, in EntryFacts entry)
     {
         if (query.Born is not { } born || entry.BornCount == 0)
         {

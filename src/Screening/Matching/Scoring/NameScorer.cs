@@ -41,36 +41,20 @@ internal sealed class NameScorer(WordTable words)
     {
         for (var q = 0; q < query.Count; q++)
         {
+            var asked = query.Word(q);
             for (var l = 0; l < listed.Count; l++)
             {
-                var (similarity, how) = WordComparer.Compare(query, q, listed, l, words);
-                if (how != Meeting.None)
-                {
-                    // A mistyped word is rare only because it is mistyped: the more common of the two tells what the meeting says.
-                    var weight = Math.Min(query.Tokens[q].Weight, listed.Tokens[l].Weight);
-                    var ownScript = how == Meeting.Exact && query.Tokens[q].Has(TokenTraits.SparseVowels) && listed.Tokens[l].Has(TokenTraits.SparseVowels);
-                    Add(new Pairing(1UL << q, 1UL << l, similarity, Agreement(similarity, how, query.Tokens[q], listed.Tokens[l]), ownScript ? weight * ScoreModel.OwnScript : weight, how));
-                }
+                Add(1UL << q, 1UL << l, WordComparer.Meet(asked, listed.Word(l), words));
             }
         }
     }
 
-    private static float Agreement(float similarity, Meeting how, in NameToken asked, in NameToken listed) =>
-        how is Meeting.Nickname or Meeting.Initial or Meeting.Abbreviation || asked.Glyph != 0 || listed.Glyph != 0
-            ? ScoreModel.AgreementOfPart(similarity)
-            : ScoreModel.Agreement(similarity, asked.Has(TokenTraits.Known), listed.Has(TokenTraits.Known));
-
-    /// <summary>Two neighbouring words on one side against one word on the other, where that can gain something.</summary>
+    /// <summary>Two neighbouring words on one side against one word on the other.</summary>
     private void PairJoined(NameText two, NameText one, bool queryJoins)
     {
-        if (two.Count < 2)
-        {
-            return;
-        }
-
         for (var t = 0; t + 1 < two.Count; t++)
         {
-            if (!NameWords.CanJoin(two.Tokens[t], two.Tokens[t + 1]))
+            if (!NameWords.CanJoin(two.Tokens[t], two.Tokens[t + 1]) || !MayMeetJoined(two, t, one))
             {
                 continue;
             }
@@ -79,40 +63,40 @@ internal sealed class NameScorer(WordTable words)
             JoinedWords.Append(two, t, t + 1, joined);
             for (var o = 0; o < one.Count && joined.Count > 0; o++)
             {
-                PairJoined(t, two.Tokens[t], one, o, queryJoins);
+                var both = joined.Word(0);
+                var single = one.Word(o);
+                if (queryJoins)
+                {
+                    Add(3UL << t, 1UL << o, WordComparer.MeetJoined(both, single));
+                }
+                else
+                {
+                    Add(1UL << o, 3UL << t, WordComparer.MeetJoined(single, both));
+                }
             }
         }
     }
 
-    private void PairJoined(int t, in NameToken first, NameText one, int o, bool queryJoins)
+    /// <summary>False when no word of the other side is as long as the two together; joining them takes time.</summary>
+    private static bool MayMeetJoined(NameText two, int first, NameText one)
     {
-        ref readonly var single = ref one.Tokens[o];
-        ref readonly var both = ref joined.Tokens[0];
-        if (Math.Abs(single.SoundsLength - both.SoundsLength) > 2 || single.Has(TokenTraits.Number | TokenTraits.Initial) || !NameWords.IsFull(single))
+        var sounds = two.Tokens[first].SoundsLength + two.Tokens[first + 1].SoundsLength;
+        for (var o = 0; o < one.Count; o++)
         {
-            return;
+            if (Math.Abs(one.Tokens[o].SoundsLength - sounds) <= WordComparer.JoinedSpread + JoinedWords.SoundsLost)
+            {
+                return true;
+            }
         }
 
-        var sparse = single.Has(TokenTraits.SparseVowels) != both.Has(TokenTraits.SparseVowels);
-        var similarity = joined.LettersOf(0).SequenceEqual(one.LettersOf(o)) ? 1 : SoundDistance.Similarity(joined.SoundsOf(0), both.Traits, one.SoundsOf(o), single.Traits);
-        if (similarity >= (sparse ? 0.92f : 0.78f))
-        {
-            var (pair, place) = (3UL << t, 1UL << o);
-            var weight = Math.Min(single.Weight, both.Weight);
-            var agreement = queryJoins
-                ? ScoreModel.Agreement(similarity, first.Has(TokenTraits.Known), single.Has(TokenTraits.Known))
-                : ScoreModel.Agreement(similarity, single.Has(TokenTraits.Known), first.Has(TokenTraits.Known));
-            Add(queryJoins
-                ? new Pairing(pair, place, similarity, agreement, weight, Meeting.Joined)
-                : new Pairing(place, pair, similarity, agreement, weight, Meeting.Joined));
-        }
+        return false;
     }
 
-    private void Add(Pairing pairing)
+    private void Add(ulong left, ulong right, in WordMatch match)
     {
-        if (count < MostPairings)
+        if (match.IsMet && count < MostPairings)
         {
-            pairings[count++] = pairing;
+            pairings[count++] = new Pairing(left, right, match.Similarity, match.Agreement, match.Weight, match.How);
         }
     }
 
@@ -135,7 +119,7 @@ internal sealed class NameScorer(WordTable words)
 
     private float Judge(NameText query, NameText listed)
     {
-        var (agreed, met, fullWords, best) = (0f, 0f, 0, 0f);
+        var (agreed, met, fullWords, best, nearest) = (0f, 0f, 0, 0f, 0f);
         foreach (ref readonly var pairing in Chosen)
         {
             agreed += pairing.Value;
@@ -144,6 +128,7 @@ internal sealed class NameScorer(WordTable words)
             {
                 fullWords += Math.Max(BitOperations.PopCount(pairing.Left), BitOperations.PopCount(pairing.Right));
                 best = Math.Max(best, pairing.Weight);
+                nearest = Math.Max(nearest, pairing.Similarity);
             }
         }
 
@@ -155,7 +140,8 @@ internal sealed class NameScorer(WordTable words)
 
         var whole = LeftOver == 0 && RightOver == 0 && agreed == met;
         var score = quality * ScoreModel.Telling(agreed);
-        return whole ? Math.Min(score, ScoreModel.Whole(query.Count)) : Cap(score, fullWords, best, (NameWords.FullWords(query), NameWords.FullWords(listed)));
+        fullWords = nearest < ScoreModel.NearWord ? Math.Min(1, fullWords) : fullWords;
+        return whole ? Math.Min(score, ScoreModel.Whole(query.Count)) : Cap(score, fullWords, best, (NameWords.WrittenOut(query), NameWords.FullWords(listed)));
     }
 
     /// <summary>One word alone never makes a strong hit, and a common one no hit at all against a name of several words.</summary>

@@ -43,27 +43,32 @@ internal static class ScoreModel
     private const float Near = 0.95f;
 
     /// <summary>How much faster than similarity the agreement falls.</summary>
-    private const float BothKnown = 4f, OnlyAskedKnown = 3f, OnlyListedKnown = 0.7f, NeitherKnown = 0.9f;
+    private const float BothKnown = 4f, OnlyAskedKnown = 3f, OnlyListedKnown = 0.6f, NeitherKnown = 0.85f;
 
     /// <summary>Share of the score that evidence decides, and the evidence that halves what is missing of it.</summary>
     private const float EvidenceShare = 0.285f, HalfEvidence = 0.85f;
+
+    /// <summary>Of several words that met, one must be as alike as this: words that are all mistyped tell no more than one.</summary>
+    public const float NearWord = 0.80f;
+
+    /// <summary>From this agreement on two words have met; less alike, they are two words.</summary>
+    public const float LeastAgreement = 0.35f;
 
     /// <summary>
     /// What remains of a similarity as agreement. Near spellings keep most of it. How fast the others lose it depends on what is known of
     /// the words: two words that many people bear and that are merely alike are two names ("Gina" and "Jina"), while a word nobody bears
     /// beside one that many do is most likely a slip of the finger ("Gjna").
     /// </summary>
-    public static float Agreement(float similarity, bool askedKnown, bool listedKnown)
-    {
-        var loss = askedKnown ? (listedKnown ? BothKnown : OnlyAskedKnown) : listedKnown ? OnlyListedKnown : NeitherKnown;
-        return Lowered(similarity, Near, loss);
-    }
+    public static float Agreement(float similarity, bool askedKnown, bool listedKnown) => Lowered(similarity, Near, Loss(askedKnown, listedKnown));
 
     /// <summary>The same where the likeness is that of a short form, an initial, a word cut short, or a syllable.</summary>
     public static float AgreementOfPart(float similarity) => Lowered(similarity, 0.9f, 2);
 
-    /// <summary>The most that a similarity can leave, whatever is known of the words; for estimates.</summary>
-    public static float MostAgreement(float similarity) => Lowered(similarity, Near, Math.Min(OnlyListedKnown, NeitherKnown));
+    /// <summary>The similarity below which two words cannot agree enough to meet.</summary>
+    public static float LeastSimilarity(bool askedKnown, bool listedKnown) => Near - (Near - LeastAgreement) / Loss(askedKnown, listedKnown);
+
+    private static float Loss(bool askedKnown, bool listedKnown) =>
+        askedKnown ? (listedKnown ? BothKnown : OnlyAskedKnown) : listedKnown ? OnlyListedKnown : NeitherKnown;
 
     private static float Lowered(float similarity, float near, float loss) => similarity >= near ? similarity : Math.Max(0, near - (near - similarity) * loss);
 

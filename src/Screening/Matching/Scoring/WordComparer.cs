@@ -3,35 +3,91 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Scoring;
 
-/// <summary>Compares one word with one word.</summary>
+/// <summary>
+/// Compares one word with one word: the one place where words meet, for the search and for the score alike, so that what the score counts is
+/// what the search can find.
+/// </summary>
 internal static class WordComparer
 {
     /// <summary>Below this two words are two words.</summary>
-    public const float Least = 0.60f;
+    private const float Least = 0.60f;
+
+    /// <summary>What sounds less alike than this is another word, unless a slip or two of the finger explain it.</summary>
+    private const float LeastSound = 0.72f;
+
+    private const int MostSlips = 2;
 
     private const float SameSpellingGroup = 0.97f, SameSound = 0.985f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, LeastSlip = 0.69f;
 
     /// <summary>From where on two words in Han or Hangul sound the same, and a Latin word may be one of them.</summary>
     private const float SameSyllable = 0.95f, LeastSyllable = 0.78f;
 
-    /// <summary>Similarity 0 to 1, and why.</summary>
-    public static (float Similarity, Meeting How) Compare(NameText left, int l, NameText right, int r, WordTable words)
+    /// <summary>From where on two words written as one are another word; more where only one of them is written without its vowels.</summary>
+    private const float LeastJoined = 0.78f, LeastJoinedSparse = 0.92f;
+
+    /// <summary>Sounds that two words written as one may have more or fewer than the other word.</summary>
+    public const int JoinedSpread = 2;
+
+    /// <summary>The similarity by sound below which a word of the query meets no word, whichever it is.</summary>
+    public static float LeastBySound(in NameToken asked) =>
+        asked.IsJoined ? LeastJoined : Math.Max(LeastSound, ScoreModel.LeastSimilarity(asked.Has(TokenTraits.Known), listedKnown: false));
+
+    /// <summary>A word of the query against a word of a listed name.</summary>
+    public static WordMatch Meet(in WordView asked, in WordView listed, WordTable words)
     {
-        ref readonly var a = ref left.Tokens[l];
-        ref readonly var b = ref right.Tokens[r];
-        var aLetters = left.LettersOf(l);
-        var bLetters = right.LettersOf(r);
-        if (a.Has(TokenTraits.Number) || b.Has(TokenTraits.Number))
+        ref readonly var a = ref asked.Token;
+        ref readonly var b = ref listed.Token;
+        var known = (Asked: a.Has(TokenTraits.Known), Listed: b.Has(TokenTraits.Known));
+        var (similarity, how) = Compare(asked, listed, ScoreModel.LeastSimilarity(known.Asked, known.Listed), words);
+        if (how == Meeting.None)
         {
-            return SameNumber(aLetters, bLetters) ? (1, Meeting.Number) : default;
+            return default;
+        }
+
+        var agreement = how is Meeting.Nickname or Meeting.Initial or Meeting.Abbreviation || a.Glyph != 0 || b.Glyph != 0
+            ? ScoreModel.AgreementOfPart(similarity)
+            : ScoreModel.Agreement(similarity, known.Asked, known.Listed);
+
+        // A mistyped word is rare only because it is mistyped: the more common of the two tells what the meeting says.
+        var weight = Math.Min(a.Weight, b.Weight);
+        var ownScript = how == Meeting.Exact && a.Has(TokenTraits.SparseVowels) && b.Has(TokenTraits.SparseVowels);
+        return agreement < ScoreModel.LeastAgreement ? default : new WordMatch(similarity, agreement, ownScript ? weight * ScoreModel.OwnScript : weight, how);
+    }
+
+    /// <summary>Two neighbouring words of one side, written as one, against one word of the other.</summary>
+    public static WordMatch MeetJoined(in WordView asked, in WordView listed)
+    {
+        ref readonly var a = ref asked.Token;
+        ref readonly var b = ref listed.Token;
+        var single = a.IsJoined ? b.Traits : a.Traits;
+        if (Math.Abs(a.SoundsLength - b.SoundsLength) > JoinedSpread || (single & (TokenTraits.Number | TokenTraits.Initial | NameWords.Light)) != 0)
+        {
+            return default;
+        }
+
+        var least = ((a.Traits ^ b.Traits) & TokenTraits.SparseVowels) != 0 ? LeastJoinedSparse : LeastJoined;
+        var similarity = asked.Letters.SequenceEqual(listed.Letters) ? 1 : SoundDistance.Similarity(asked.Sounds, a.Traits, listed.Sounds, b.Traits, least);
+        var agreement = ScoreModel.Agreement(similarity, a.Has(TokenTraits.Known), b.Has(TokenTraits.Known));
+        return similarity < least || agreement < ScoreModel.LeastAgreement ? default : new WordMatch(similarity, agreement, Math.Min(a.Weight, b.Weight), Meeting.Joined);
+    }
+
+    /// <summary>Similarity 0 to 1, and why; by sound and letters none where it is less than <paramref name="least"/>.</summary>
+    private static (float Similarity, Meeting How) Compare(in WordView left, in WordView right, float least, WordTable words)
+    {
+        ref readonly var a = ref left.Token;
+        ref readonly var b = ref right.Token;
+        var traits = a.Traits | b.Traits;
+        if ((traits & TokenTraits.Number) != 0)
+        {
+            return SameNumber(left.Letters, right.Letters) ? (1, Meeting.Number) : default;
         }
 
         if (a.Glyph != 0 && b.Glyph != 0)
         {
-            return Glyphs(left, l, right, r);
+            return Glyphs(left, right);
         }
 
-        if (aLetters.SequenceEqual(bLetters))
+        if (left.Letters.SequenceEqual(right.Letters))
         {
             return (1, Meeting.Exact);
         }
@@ -41,48 +97,55 @@ internal static class WordComparer
             return words.IsSpelling(a.Group) ? (SameSpellingGroup, Meeting.Spelling) : (ShortForm, Meeting.Nickname);
         }
 
-        if (!NameWords.IsFull(a) || !NameWords.IsFull(b))
+        if ((traits & NameWords.Light) != 0)
         {
-            return Slip(aLetters, bLetters);
+            return Slip(left.Letters, right.Letters);
         }
 
-        if (a.Has(TokenTraits.Initial) || b.Has(TokenTraits.Initial))
+        if ((traits & TokenTraits.Initial) != 0)
         {
-            return aLetters[0] == bLetters[0] && aLetters.Length != bLetters.Length ? (InitialOf, Meeting.Initial) : default;
+            return left.Letters[0] == right.Letters[0] && left.Letters.Length != right.Letters.Length ? (InitialOf, Meeting.Initial) : default;
         }
 
-        return BySpelling(a, aLetters, b, bLetters, SoundDistance.Similarity(left.SoundsOf(l), a.Traits, right.SoundsOf(r), b.Traits));
+        return BySpelling(left, right, Math.Max(least, Least));
     }
 
     /// <summary>
     /// Two names in Han or Hangul are the same by their characters; the same sound in other characters is likely another name, but for Hangul
     /// written after another rule.
     /// </summary>
-    private static (float Similarity, Meeting How) Glyphs(NameText left, int l, NameText right, int r)
+    private static (float Similarity, Meeting How) Glyphs(in WordView left, in WordView right)
     {
-        ref readonly var a = ref left.Tokens[l];
-        ref readonly var b = ref right.Tokens[r];
+        ref readonly var a = ref left.Token;
+        ref readonly var b = ref right.Token;
         if (a.Glyph == b.Glyph)
         {
             return (1, Meeting.Exact);
         }
 
-        var bySound = SoundDistance.Similarity(left.SoundsOf(l), a.Traits, right.SoundsOf(r), b.Traits, SameSyllable);
+        var bySound = SoundDistance.Similarity(left.Sounds, a.Traits, right.Sounds, b.Traits, SameSyllable);
         return bySound < SameSyllable ? default : (a.Script == Script.Hangul || b.Script == Script.Hangul ? bySound : OtherGlyph, Meeting.Sound);
     }
 
-    /// <summary>What the letters add where both words are written in full: a slip of the finger, a word cut short.</summary>
-    private static (float Similarity, Meeting How) BySpelling(in NameToken a, ReadOnlySpan<char> aLetters, in NameToken b, ReadOnlySpan<char> bLetters, float bySound)
+    /// <summary>By sound, and where both words are written in full by what their letters add: a slip of the finger, a word cut short.</summary>
+    private static (float Similarity, Meeting How) BySpelling(in WordView left, in WordView right, float least)
     {
-        var traits = a.Traits | b.Traits;
+        var traits = left.Token.Traits | right.Token.Traits;
         if ((traits & TokenTraits.ReadInPart) != 0)
         {
-            return bySound >= ((traits & TokenTraits.Syllable) != 0 ? LeastSyllable : Least) ? (bySound, Meeting.Sound) : default;
+            least = (traits & TokenTraits.Syllable) != 0 ? LeastSyllable : Least;
+            var sounds = SoundDistance.Similarity(left.Sounds, left.Token.Traits, right.Sounds, right.Token.Traits, least);
+            return sounds >= least ? (sounds, Meeting.Sound) : default;
         }
 
-        var byLetters = SpellingDistance.Similarity(aLetters, bLetters);
-        var shortened = Shortened(aLetters, bLetters);
-        bySound = Math.Min(bySound, SameSound);
+        var bySound = Math.Min(SameSound, SoundDistance.Similarity(left.Sounds, left.Token.Traits, right.Sounds, right.Token.Traits, least));
+        if (bySound < LeastSound && SpellingDistance.Slips(left.Letters, right.Letters, MostSlips) > MostSlips)
+        {
+            bySound = 0;
+        }
+
+        var byLetters = SpellingDistance.Similarity(left.Letters, right.Letters);
+        var shortened = Shortened(left.Letters, right.Letters);
         var best = Math.Max(bySound, Math.Max(byLetters, shortened));
         return best < Least ? default : (best, best == bySound ? Meeting.Sound : best == byLetters ? Meeting.Typing : Meeting.Abbreviation);
     }

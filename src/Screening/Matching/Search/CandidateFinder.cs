@@ -1,132 +1,191 @@
+using System.Runtime.CompilerServices;
 using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Names;
 using Pillar.Screening.Matching.Scoring;
-using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Search;
 
 /// <summary>
-/// The recall step: names of one list that could reach a score, by the words they share or nearly share with the query. Rare words are
-/// followed first; the names of a common word are not taken up any more once no name could reach the score by the remaining words alone.
-/// Owned by one thread.
+/// The recall step: the listed names that could reach a score, by the words they share or nearly share with the query. Words that lead to few
+/// names are followed first; a word takes no more names up once none could reach the score by it and the remaining words alone. Owned by one
+/// thread.
 /// </summary>
-internal sealed class CandidateFinder(int lists)
+internal sealed class CandidateFinder(WordTable table)
 {
-    private const int MostUnits = 2 * NameText.MostTokens;
+    /// <summary>A bit each; what a longer name has more is not followed, only scored.</summary>
+    private const int MostUnits = 64;
 
-    /// <summary>Letters from which on a word nobody bears may be one that is mistyped twice.</summary>
-    private const int LeastDoubtful = 5;
+    /// <summary>Names of a word for each name at hand from which on the names at hand are asked for the word, not the word for its names.</summary>
+    private const int FarMore = 4;
 
     /// <summary>Weight from which on a word is rare enough to be followed beside a doubtful one; the names of a common word are too many.</summary>
-    private const float TellingWeight = 0.45f;
-
-    private const TokenTraits Certain = TokenTraits.Known | TokenTraits.SparseVowels | TokenTraits.Syllable | TokenTraits.Number | TokenTraits.Initial;
+    private const float TellingWeight = 0.20f;
 
     private readonly Unit[] units = new Unit[MostUnits];
     private readonly NameText joined = new();
-    private readonly WordSearch words = new();
-    private readonly WordCache cache = new(lists);
+    private readonly WordSearch words = new(table);
+    private readonly WordCache cache = new();
+    private readonly TwiceMistyped twice = new(table);
     private int unitCount;
 
     /// <summary>Weight of all the words asked for, what is joined counted once.</summary>
     public float TotalWeight { get; private set; }
 
-    /// <summary>The part of it that stands in words which may be mistyped beyond what the keys of the index bear.</summary>
-    public float DoubtfulWeight { get; private set; }
+    /// <summary>Words of the query that carry the name and are written out.</summary>
+    private int WrittenOut { get; set; }
 
-    /// <summary>Prepares the words of a query; done once for all lists.</summary>
+    /// <summary>Prepares the words of a query.</summary>
     public void Prepare(NameText query)
     {
         unitCount = 0;
         joined.Clear();
         cache.BeginQuery();
-        AddWords(query, static t => NameWords.IsFull(t) && !t.Has(TokenTraits.Initial));
+        AddWords(query, NameWords.Light | TokenTraits.Initial);
+        WrittenOut = unitCount;
         if (unitCount == 0)
         {
-            AddWords(query, static _ => true);
+            AddWords(query, TokenTraits.None);
         }
 
-        TotalWeight = DoubtfulWeight = 0;
+        TotalWeight = 0;
         for (var i = 0; i < unitCount; i++)
         {
-            TotalWeight += units[i].Weight;
-            DoubtfulWeight += units[i].IsDoubtful ? units[i].Weight : 0;
+            TotalWeight += units[i].Asked.Weight;
         }
 
         AddJoined(query);
-        units.AsSpan(0, unitCount).Sort(static (a, b) => b.Weight.CompareTo(a.Weight));
     }
 
     /// <summary>
-    /// Gathers into <paramref name="memory"/> every name that the prepared query could score <paramref name="floor"/> or more with: adds the
-    /// names to <c>memory.Touched</c>, with what they gathered.
+    /// Gathers into <paramref name="memory"/> every name that the prepared query could reach the floor with: adds the names to
+    /// <c>memory.Touched</c>, with what they gathered.
     /// </summary>
-    /// <param name="index">The list's index.</param>
-    /// <param name="list">Place of the list among those searched.</param>
-    /// <param name="memory">The counters of this list.</param>
-    /// <param name="floor">Score below which a name is of no interest.</param>
-    /// <remarks>A doubtful word does not stop the others from being followed: the exact score may still find it in the name.</remarks>
-    public void Gather(ListIndex index, int list, SearchMemory memory, float floor)
+    public void Gather(NameIndex index, SearchMemory memory, Floors floors)
     {
         memory.BeginQuery();
-        var (followed, rest, doubted) = (0f, TotalWeight, 0f);
+        Meet(index, memory);
+        var (needed, left, doubted) = (NeededWords(floors), TotalWeight, 0f);
+        var floor = needed == 2 ? floors.Name : floors.Least;
+        var last = needed == 2 && !HasDoubtful() ? unitCount - 1 : -1;
         for (var u = 0; u < unitCount; u++)
         {
             ref readonly var unit = ref units[u];
-            var given = unit.Weight < TellingWeight ? doubted : 0;
-            var (lost, left) = (followed + given, rest - given);
-            var late = !unit.IsJoined && lost > 0 && ScoreModel.Quality(left, left, lost, 0) < floor;
-            var counts = !unit.IsJoined && !late;
-            if (counts && unit.IsDoubtful)
-            {
-                doubted += unit.Weight;
-            }
-            else if (counts)
-            {
-                followed += unit.Weight;
-                rest -= unit.Weight;
-            }
-
-            Follow(Meet(unit, index, list, memory), unit.Weight, index, memory, takesUp: !late);
+            var hoped = left + (unit.Asked.Weight >= TellingWeight ? doubted : 0);
+            Follow(unit, index, memory, takesUp: unit.IsJoined || !(u == last || CannotReach(floor, hoped)));
+            left -= unit.IsJoined ? 0 : unit.Asked.Weight;
+            doubted += unit.IsDoubtful && !unit.IsJoined ? unit.Asked.Weight : 0;
         }
+
+        AskForDoubtful(index, memory);
     }
 
-    /// <summary>True when one of the words of a listed name may be a doubtful word of the query, by the letters they share.</summary>
-    public bool MayHoldDoubtful(ListIndex index, in NameRecord name)
+    private bool HasDoubtful()
     {
-        foreach (var token in index.TokensOf(name))
+        foreach (ref readonly var unit in units.AsSpan(0, unitCount))
         {
-            for (var u = 0; u < unitCount; u++)
+            if (unit.IsDoubtful && !unit.IsJoined)
             {
-                if (units[u].IsDoubtful && MayBe(units[u], index.Token(token)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    private static bool MayBe(in Unit unit, in TokenRecord listed) =>
-        Math.Abs(unit.Name.Tokens[unit.Place].LettersLength - listed.LettersLength) <= LetterSet.MostSlips && LetterSet.MayBeNear(unit.Letters, listed.Letters);
-
-    private ReadOnlySpan<Met> Meet(in Unit unit, ListIndex index, int list, SearchMemory memory)
+    private void AskForDoubtful(NameIndex index, SearchMemory memory)
     {
-        if (!cache.TryGet(unit.Cached, list, out var met))
+        foreach (ref readonly var unit in units.AsSpan(0, unitCount))
         {
-            met = words.Find(unit.Name, unit.Place, index, memory);
-            cache.Keep(unit.Cached, list, met);
+            if (unit.IsDoubtful)
+            {
+                twice.Ask(unit.Word, unit.Asked, index, memory);
+            }
         }
-
-        return met;
     }
 
-    private void AddWords(NameText query, Func<NameToken, bool> follows)
+    /// <summary>Words that a name must have met, two that were joined counted as two.</summary>
+    public int NeededWords(Floors floors) => Math.Min(WrittenOut, floors.AskForTwoWords ? 2 : 1);
+
+    /// <summary>True when a name that met none of the words before cannot reach the floor by those that are left.</summary>
+    private bool CannotReach(float floor, float left) =>
+        ScoreModel.Quality(left, left, TotalWeight - left, 0) * ScoreModel.Telling(left * ScoreModel.OwnScript) < floor;
+
+    /// <summary>Finds what every unit met; joined words first, then those that lead to few names.</summary>
+    private void Meet(NameIndex index, SearchMemory memory)
     {
-        for (var i = 0; i < query.Count; i++)
+        for (var u = 0; u < unitCount; u++)
         {
-            if (follows(query.Tokens[i]))
+            ref var unit = ref units[u];
+            if (!cache.Has(unit.Cached))
+            {
+                cache.Keep(unit.Cached, words.Find(unit.Word, index, memory));
+            }
+
+            unit.Names = 0;
+            foreach (ref readonly var met in cache.Of(unit.Cached))
+            {
+                unit.Names += index.Postings(met.Token).Length;
+            }
+        }
+
+        units.AsSpan(0, unitCount).Sort(static (a, b) => a.IsJoined != b.IsJoined ? b.IsJoined.CompareTo(a.IsJoined) : a.Names.CompareTo(b.Names));
+    }
+
+    /// <summary>Adds what a word of the query met to the names; takes names up that no word has led to yet only where told to.</summary>
+    private void Follow(in Unit unit, NameIndex index, SearchMemory memory, bool takesUp)
+    {
+        var met = cache.Of(unit.Cached);
+        var stamp = memory.NextStamp();
+        var asks = !takesUp && unit.Names > FarMore * memory.TouchedCount;
+        for (var m = 0; m < met.Length; m++)
+        {
+            var isJoined = index.IsJoined(met[m].Token);
+            if (asks && !isJoined)
+            {
+                memory.Words[met[m].Token] = new WordMark { Unit = stamp, Place = m };
+                continue;
+            }
+
+            foreach (var name in index.Postings(met[m].Token))
+            {
+                ref var counter = ref memory.Counter(name, takesUp || isJoined);
+                if (!Unsafe.IsNullRef(ref counter))
+                {
+                    counter.Add(met[m], unit.Asked, isJoined ? 2 : unit.Asked.Words);
+                }
+            }
+        }
+
+        if (asks)
+        {
+            Ask(unit, met, index, memory, stamp);
+        }
+    }
+
+    /// <summary>Asks each name at hand whether it holds a word that the unit met.</summary>
+    private static void Ask(in Unit unit, ReadOnlySpan<Met> met, NameIndex index, SearchMemory memory, int stamp)
+    {
+        foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
+        {
+            var best = int.MaxValue;
+            foreach (var token in index.TokensOf(index.Name(name)))
+            {
+                ref readonly var mark = ref memory.Words[token];
+                best = mark.Unit == stamp ? Math.Min(best, mark.Place) : best;
+            }
+
+            if (best != int.MaxValue)
+            {
+                memory.Counters[name].Add(met[best], unit.Asked);
+            }
+        }
+    }
+
+    private void AddWords(NameText query, TokenTraits without)
+    {
+        for (var i = 0; i < query.Count && unitCount < MostUnits; i++)
+        {
+            if (!query.Tokens[i].Has(without))
             {
                 Add(query, i, isJoined: false);
             }
@@ -152,41 +211,16 @@ internal sealed class CandidateFinder(int lists)
     private void Add(NameText name, int place, bool isJoined)
     {
         ref readonly var token = ref name.Tokens[place];
-        var letters = name.LettersOf(place);
-        var doubtful = !isJoined && letters.Length >= LeastDoubtful && token.Script == Script.Latin && !token.Has(Certain) && NameWords.IsFull(token);
-        units[unitCount++] = new Unit(name, place, token.Weight, isJoined, cache.Place(token, letters), doubtful, LetterSet.Of(letters));
-    }
-
-    /// <summary>Adds a word's gain to every name the met words stand in; takes names up that no word has led to yet only where told to.</summary>
-    private static void Follow(ReadOnlySpan<Met> met, float weight, ListIndex index, SearchMemory memory, bool takesUp)
-    {
-        var (query, unit) = (memory.QueryStamp, memory.NextStamp());
-        foreach (ref readonly var word in met)
-        {
-            var gain = word.Agreement * weight;
-            foreach (var name in index.Postings(word.Token))
-            {
-                ref var counter = ref memory.Counters[name];
-                if (counter.Query != query)
-                {
-                    if (!takesUp || memory.TouchedCount == memory.Touched.Length)
-                    {
-                        continue;
-                    }
-
-                    counter = new NameCounter { Query = query };
-                    memory.Touched[memory.TouchedCount++] = name;
-                }
-
-                if (counter.Unit != unit)
-                {
-                    counter.Unit = unit;
-                    counter.Gathered += gain;
-                }
-            }
-        }
+        var asked = new AskedWord(1UL << unitCount, isJoined ? 2 : 1, token.Weight);
+        units[unitCount++] = new Unit(name, place, asked, isJoined, TwiceMistyped.MayBe(name.Word(place)), cache.Place(token, name.LettersOf(place)));
     }
 
     /// <summary>A word of the query, or two neighbouring words as one.</summary>
-    private readonly record struct Unit(NameText Name, int Place, float Weight, bool IsJoined, int Cached, bool IsDoubtful, uint Letters);
+    private record struct Unit(NameText Name, int Place, AskedWord Asked, bool IsJoined, bool IsDoubtful, int Cached)
+    {
+        /// <summary>Names that the words it met stand in.</summary>
+        public int Names;
+
+        public readonly WordView Word => Name.Word(Place);
+    }
 }

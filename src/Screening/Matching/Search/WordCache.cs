@@ -4,29 +4,31 @@ using Pillar.Screening.Matching.Names;
 namespace Pillar.Screening.Matching.Search;
 
 /// <summary>
-/// Which words of each list a word asked for may be, remembered: given names, surnames and syllables come again from query to query.
+/// Which words of the lists a word asked for may be, remembered: given names, surnames and syllables come again from query to query.
 /// Holds a fixed room and starts over when it is full, so that it allocates nothing once made. Owned by one thread.
 /// </summary>
-internal sealed class WordCache(int lists)
+internal sealed class WordCache
 {
-    private const int Slots = 1 << 14, MostWords = Slots / 2, MostLetters = MostWords * 10, MostMet = 1 << 18;
+    private const int Slots = 1 << 15, MostWords = Slots / 2, MostLetters = MostWords * 10, MostMet = 1 << 19;
+
+    /// <summary>What one query may need: its words, and each two of them joined.</summary>
+    private const int MostUnits = 2 * NameText.MostTokens, MostLettersOfAQuery = 4096, MostMetOfAQuery = MostUnits * WordSearch.MostMet;
 
     private readonly int[] slots = new int[Slots];
     private readonly Word[] words = new Word[MostWords];
-    private readonly Range[] ranges = new Range[MostWords * lists];
+    private readonly Range[] ranges = new Range[MostWords];
     private readonly char[] letters = new char[MostLetters];
     private readonly Met[] met = new Met[MostMet];
     private int wordCount, lettersUsed, metUsed;
-    private bool full;
 
     /// <summary>Makes room for the words of one more query.</summary>
     public void BeginQuery()
     {
-        if (full || wordCount > MostWords - 2 * NameText.MostTokens || lettersUsed > MostLetters - 4096)
+        if (wordCount > MostWords - MostUnits || lettersUsed > MostLetters - MostLettersOfAQuery || metUsed > MostMet - MostMetOfAQuery)
         {
             Array.Clear(slots);
             Array.Clear(ranges);
-            (wordCount, lettersUsed, metUsed, full) = (0, 0, 0, false);
+            (wordCount, lettersUsed, metUsed) = (0, 0, 0);
         }
     }
 
@@ -51,25 +53,17 @@ internal sealed class WordCache(int lists)
         }
     }
 
-    /// <summary>True with what was kept for this word and list.</summary>
-    public bool TryGet(int word, int list, out ReadOnlySpan<Met> kept)
-    {
-        var range = ranges[word * lists + list];
-        kept = range.IsKept ? met.AsSpan(range.Start, range.Count) : default;
-        return range.IsKept;
-    }
+    /// <summary>True when what this word met is known.</summary>
+    public bool Has(int word) => ranges[word].IsKept;
 
-    /// <summary>Keeps what a word met in a list, when there is room.</summary>
-    public void Keep(int word, int list, ReadOnlySpan<Met> found)
-    {
-        if (metUsed + found.Length > MostMet)
-        {
-            full = true;
-            return;
-        }
+    /// <summary>What a word met; valid until the next <see cref="BeginQuery"/>.</summary>
+    public ReadOnlySpan<Met> Of(int word) => met.AsSpan(ranges[word].Start, ranges[word].Count);
 
+    /// <summary>Keeps what a word met.</summary>
+    public void Keep(int word, ReadOnlySpan<Met> found)
+    {
         found.CopyTo(met.AsSpan(metUsed));
-        ranges[word * lists + list] = new Range(metUsed, found.Length, IsKept: true);
+        ranges[word] = new Range(metUsed, found.Length, IsKept: true);
         metUsed += found.Length;
     }
 

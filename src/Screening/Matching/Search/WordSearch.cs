@@ -4,87 +4,85 @@ using Pillar.Screening.Matching.Scoring;
 
 namespace Pillar.Screening.Matching.Search;
 
-/// <summary>The words of a list that a word asked for may be: filed under a key in common, and near enough. Owned by one thread.</summary>
-internal sealed class WordSearch
+/// <summary>
+/// The words of the lists that a word asked for may be: those filed under a key in common that meet it. Owned by one thread.
+/// </summary>
+internal sealed class WordSearch(WordTable table)
 {
-    private const int MostMet = 4096;
-
-    /// <summary>Words less alike than this are not followed from the index.</summary>
-    private const float LeastAlike = 0.74f;
-
-    /// <summary>Agreement of words known to stand for each other.</summary>
-    private const float OfOneGroup = 0.95f;
+    public const int MostMet = 4096;
 
     private readonly Met[] met = new Met[MostMet];
+    private readonly char[] letters = new char[byte.MaxValue + 1];
     private int count;
 
-    /// <summary>The list's words that may be word <paramref name="place"/> of <paramref name="name"/>, best first; valid until the next call.</summary>
-    public ReadOnlySpan<Met> Find(NameText name, int place, ListIndex index, SearchMemory memory)
+    /// <summary>The words that <paramref name="asked"/> may be, best first; valid until the next call.</summary>
+    public ReadOnlySpan<Met> Find(in WordView asked, NameIndex index, SearchMemory memory)
     {
         count = 0;
         var stamp = memory.NextStamp();
-        FindByLetters(name, place, index, memory.TokenStamp, stamp);
-        FindBySounds(name.Tokens[place], name.SoundsOf(place), index, memory.TokenStamp, stamp);
-        met.AsSpan(0, count).Sort(static (a, b) => b.Agreement.CompareTo(a.Agreement));
+        FindByLetters(asked, index, memory.Words, stamp);
+        FindBySounds(asked, index, memory.Words, stamp);
+        met.AsSpan(0, count).Sort(static (a, b) => b.Agreed.CompareTo(a.Agreed));
         return met.AsSpan(0, count);
     }
 
-    private void FindByLetters(NameText name, int place, ListIndex index, int[] stamps, int stamp)
+    private void FindByLetters(in WordView asked, NameIndex index, WordMark[] marks, int stamp)
     {
         Span<uint> keys = stackalloc uint[LetterKeys.Most];
-        ref readonly var token = ref name.Tokens[place];
-        var letters = name.LettersOf(place);
-        foreach (var key in keys[..LetterKeys.Of(token, letters, keys)])
+        foreach (var key in keys[..LetterKeys.Asked(asked.Token, asked.Letters, keys)])
         {
             foreach (ref readonly var filed in index.Filed(key))
             {
-                if (stamps[filed.Token] != stamp)
+                if (IsNew(marks, filed.Token, stamp))
                 {
-                    stamps[filed.Token] = stamp;
-                    Compare(token, letters, name.SoundsOf(place), index, filed.Token);
+                    Compare(asked, index, filed.Token);
                 }
             }
         }
     }
 
-    private void FindBySounds(in NameToken token, ReadOnlySpan<byte> sounds, ListIndex index, int[] stamps, int stamp)
+    private void FindBySounds(in WordView asked, NameIndex index, WordMark[] marks, int stamp)
     {
+        var least = WordComparer.LeastBySound(asked.Token);
         Span<uint> keys = stackalloc uint[SoundKeys.Most];
-        foreach (var key in keys[..SoundKeys.Asked(token, sounds, keys)])
+        foreach (var key in keys[..SoundKeys.Asked(asked.Token, asked.Sounds, keys)])
         {
             foreach (ref readonly var filed in index.FiledBySound(key))
             {
-                if (stamps[filed.Token] != stamp)
+                if (IsNew(marks, filed.Token, stamp) && MaySound(asked, filed, least))
                 {
-                    stamps[filed.Token] = stamp;
-                    var listed = filed.Length > 0 ? ((ReadOnlySpan<byte>)filed.Sounds)[..filed.Length] : index.SoundsOf(index.Token(filed.Token));
-                    Add(filed.Token, SoundDistance.Similarity(sounds, token.Traits, listed, filed.ReadInPart, LeastAlike));
+                    Compare(asked, index, filed.Token);
                 }
             }
         }
     }
 
-    private void Add(int token, float similarity)
+    /// <summary>A first look that reads nothing but the record at hand.</summary>
+    private static bool MaySound(in WordView asked, in SoundRecord filed, float least) => filed.Length == 0
+        || (Math.Abs(filed.Length - asked.Sounds.Length) <= WordComparer.JoinedSpread || !asked.Token.IsJoined)
+        && SoundDistance.Similarity(asked.Sounds, asked.Token.Traits, ((ReadOnlySpan<byte>)filed.Sounds)[..filed.Length], filed.ReadInPart, least) >= least;
+
+    private static bool IsNew(WordMark[] marks, int token, int stamp)
     {
-        if (similarity >= LeastAlike && count < MostMet)
+        ref var mark = ref marks[token];
+        var isNew = mark.Unit != stamp;
+        mark.Unit = stamp;
+        return isNew;
+    }
+
+    private void Compare(in WordView asked, NameIndex index, int listed)
+    {
+        var token = default(NameToken);
+        var word = index.Word(listed, ref token, letters);
+        if (asked.Token.IsJoined && token.IsJoined)
         {
-            met[count++] = new Met(token, ScoreModel.MostAgreement(similarity));
+            return;
         }
-    }
 
-    private void Compare(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, ListIndex index, int listed)
-    {
-        ref readonly var record = ref index.Token(listed);
-        var similarity = record.Group != 0 && record.Group == token.Group ? OfOneGroup : Alike(token, letters, sounds, index, record);
-        Add(listed, similarity);
-    }
-
-    private static float Alike(in NameToken token, ReadOnlySpan<char> letters, ReadOnlySpan<byte> sounds, ListIndex index, in TokenRecord record)
-    {
-        var traits = (TokenTraits)record.Traits;
-        var bySound = SoundDistance.Similarity(sounds, token.Traits, index.SoundsOf(record), traits, LeastAlike);
-        return bySound >= LeastAlike || ((traits | token.Traits) & TokenTraits.ReadInPart) != 0
-            ? bySound
-            : SpellingDistance.Similarity(letters, index.LettersOf(record));
+        var match = asked.Token.IsJoined || token.IsJoined ? WordComparer.MeetJoined(asked, word) : WordComparer.Meet(asked, word, table);
+        if (match.IsMet && count < MostMet)
+        {
+            met[count++] = new Met(listed, match.Agreement * match.Weight, match.Weight, token.Weight);
+        }
     }
 }

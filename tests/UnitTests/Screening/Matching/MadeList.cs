@@ -21,7 +21,8 @@ internal sealed class MadeList : IDisposable
         }
 
         Snapshot = ListSnapshot.Open(Path);
-        Matcher = new Matcher([Snapshot]);
+        Searched = SearchedLists.InMemory(Snapshot);
+        Matcher = new Matcher(Searched);
     }
 
     public static ListEdition Edition { get; } = new("made", "Invented list", "2026-01-01", new DateOnly(2026, 1, 1), null, "", "made", "invented");
@@ -29,6 +30,8 @@ internal sealed class MadeList : IDisposable
     public string Path { get; }
 
     public ListSnapshot Snapshot { get; }
+
+    public SearchedLists Searched { get; }
 
     public Matcher Matcher { get; }
 
@@ -55,6 +58,7 @@ internal sealed class MadeList : IDisposable
 
     public void Dispose()
     {
+        Searched.Dispose();
         Snapshot.Dispose();
         home.Dispose();
     }

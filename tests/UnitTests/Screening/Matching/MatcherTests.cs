@@ -34,7 +34,7 @@ public class MatcherTests
         foreach (var query in Names.Where((_, i) => i % 5 == 0).Concat(Names.Select(n => n.Split(' ')[0]).Take(60)).Concat(["Kim", "김정은", "محمد", "Ali 26"]))
         {
             var asked = new ScreenQuery(query[..^1]);
-            Assert.Equal(new Matcher([list.Snapshot]).Match(asked, 0.3f), used.Match(asked, 0.3f));
+            Assert.Equal(new Matcher(list.Searched).Match(asked, 0.3f), used.Match(asked, 0.3f));
         }
     }
 
@@ -55,7 +55,7 @@ public class MatcherTests
     {
         using var first = MadeList.Of(Names.Take(200));
         using var second = MadeList.Of(Names.Skip(200));
-        var both = new Matcher([first.Snapshot, second.Snapshot]);
+        var both = new Matcher(SearchedLists.InMemory(first.Snapshot, second.Snapshot));
         foreach (var name in Names.Where((_, i) => i % 7 == 0))
         {
             var query = new ScreenQuery(name);
@@ -111,7 +111,7 @@ public class MatcherTests
         var alone = Names.Select(n => list.Matcher.Match(new ScreenQuery(n), 0.4f).ToArray()).ToArray();
         Parallel.For(0, 4, _ =>
         {
-            var own = new Matcher([list.Snapshot]);
+            var own = new Matcher(list.Searched);
             for (var i = 0; i < Names.Length; i++)
             {
                 Assert.Equal(alone[i], own.Match(new ScreenQuery(Names[i]), 0.4f));

@@ -1,7 +1,9 @@
 using CsCheck;
+using Pillar.Platform.Snapshots;
 using Pillar.Screening;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
+using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Snapshot;
 using Pillar.UnitTests.Platform;
 using Pillar.Vocabulary;
@@ -58,24 +60,52 @@ public class DamagedSnapshotTests
 
         Refusal(damaged, static snapshot =>
         {
-            var matcher = new Matcher([snapshot]);
-            foreach (var name in (string[])["Zubaryk Montevaro", "Chairman", "Ilenko Trading LLC", "Kim Yong Chol", "Factory 26", "زباريك"])
-            {
-                var query = new ScreenQuery(name, PartyKind.Person, PartialDate.Of(1960), "IR", Gender.Male, [Identifier.OfUnstatedKind("A1234567")!]);
-                foreach (var hit in matcher.Match(query, 0.3f).ToArray())
-                {
-                    Explainer.Explain(matcher, query, hit, Thresholds.Shipped);
-                }
-            }
+            using var searched = SearchedLists.InMemory(snapshot);
+            Ask(searched);
         });
     }, iter: 500);
 
+    [Fact]
+    public void Screening_by_a_damaged_index_gives_an_answer_or_the_one_refusal()
+    {
+        using var home = new TempHome();
+        using var list = ListSnapshot.Open(home.Write("whole.snapshot", Whole));
+        var index = IndexFile.Compile([list]);
+        Gen.Select(Gen.Int[0, index.Length - 1], Gen.Byte[1, 255], Gen.Int[1, 40]).Sample((place, change, run) =>
+        {
+            var damaged = index.ToArray();
+            foreach (ref var b in damaged.AsSpan(place, Math.Min(run, index.Length - place)))
+            {
+                b ^= change;
+            }
+
+            Refusal(() =>
+            {
+                using var searched = new SearchedLists([list], () => new NameIndex(SnapshotFile.Of(damaged, "index")));
+                Ask(searched);
+            });
+        }, iter: 500);
+    }
+
+    private static void Ask(SearchedLists searched)
+    {
+        var matcher = new Matcher(searched);
+        foreach (var name in (string[])["Zubaryk Montevaro", "Chairman", "Ilenko Trading LLC", "Kim Yong Chol", "Factory 26", "زباريك"])
+        {
+            var query = new ScreenQuery(name, PartyKind.Person, PartialDate.Of(1960), "IR", Gender.Male, [Identifier.OfUnstatedKind("A1234567")!]);
+            foreach (var hit in matcher.Match(query, 0.3f).ToArray())
+            {
+                Explainer.Explain(matcher, query, hit, Thresholds.Shipped);
+            }
+        }
+    }
+
     /// <summary>The refusal; null when it went well. Anything but a refusal fails the test.</summary>
-    private static BadInputException? Refusal(byte[] content, Action<ListSnapshot> use)
+    private static BadInputException? Refusal(Action use)
     {
         try
         {
-            With(content, use);
+            use();
             return null;
         }
         catch (BadInputException refused)
@@ -83,6 +113,8 @@ public class DamagedSnapshotTests
             return refused;
         }
     }
+
+    private static BadInputException? Refusal(byte[] content, Action<ListSnapshot> use) => Refusal(() => With(content, use));
 
     private static void With(byte[] content, Action<ListSnapshot> use)
     {

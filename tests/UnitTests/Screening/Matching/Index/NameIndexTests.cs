@@ -1,11 +1,12 @@
+using Pillar.Screening.Matching;
 using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Names;
-using Pillar.UnitTests.Screening.Matching.Names;
+using Pillar.Screening.Matching.Names.EastAsian;
 using Xunit;
 
 namespace Pillar.UnitTests.Screening.Matching.Index;
 
-public class ListIndexTests
+public class NameIndexTests
 {
     [Fact]
     public void A_name_is_read_back_as_the_tokenizer_read_it()
@@ -13,10 +14,12 @@ public class ListIndexTests
         string[] names = ["Zubaryk Montevaro", "Abdulrahman al-Zubaryk", "ООО «Зубарык»", "А. Зубарык", "A. Zubaryk", "김정은", "محمد علي", "Factory XXVI LLC", "MV Ocean 2", "李明"];
         using var list = MadeList.Of(names);
         var loaded = new NameText();
-        for (var n = 0; n < names.Length; n++)
+        var index = list.Searched.Index;
+        for (var n = 0; n < index.NameCount; n++)
         {
-            list.Snapshot.Index.Load(n, loaded);
-            Assert.Equal(Described(Reading.Of(names[n])), Described(loaded));
+            index.Load(n, loaded);
+            var owner = index.Owners(index.Name(n))[0].Entry;
+            Assert.Contains(Described(loaded), InEachReading(names[owner]));
         }
     }
 
@@ -26,6 +29,7 @@ public class ListIndexTests
         using var one = MadeList.Of("Zubaryk Montevaro", "Ilenko Trading LLC");
         using var two = MadeList.Of("Zubaryk Montevaro", "Ilenko Trading LLC");
         Assert.Equal(File.ReadAllBytes(one.Path), File.ReadAllBytes(two.Path));
+        Assert.Equal(IndexFile.Compile([one.Snapshot]), IndexFile.Compile([two.Snapshot]));
     }
 
     [Fact]
@@ -58,8 +62,18 @@ public class ListIndexTests
     public void A_name_of_nothing_but_punctuation_is_kept_on_the_entry_and_not_searched()
     {
         using var list = new MadeList([MadeList.Entry(1, ["???", "Zubaryk Montevaro"])]);
-        Assert.Equal(1, list.Snapshot.Index.NameCount);
+        Assert.Equal(1, list.Searched.Index.NameCount);
         Assert.Equal("Zubaryk Montevaro", list.Best("Zubaryk Montevaro")!.MatchedName);
+    }
+
+    [Fact]
+    public void A_name_that_two_lists_have_is_there_once_and_leads_to_both()
+    {
+        using var first = MadeList.Of("Zubaryk Montevaro", "Ilenko Trading LLC");
+        using var second = MadeList.Of("Montevaro Zubaryk", "Zubaryk Montevaro");
+        using var both = SearchedLists.InMemory(first.Snapshot, second.Snapshot);
+        Assert.Equal(3, both.Index.NameCount);
+        Assert.Equal([(0, 0), (1, 0), (1, 1)], new Matcher(both).Match(new("Zubaryk Montevaro"), 0.9f).Select(h => (h.List, h.Entry)));
     }
 
     [Fact]
@@ -68,6 +82,17 @@ public class ListIndexTests
         var endless = string.Join(' ', Enumerable.Repeat(new string('x', 400), 200));
         using var list = new MadeList([MadeList.Entry(1, ["Zubaryk Montevaro", endless])]);
         Assert.NotNull(list.Best("Zubaryk Montevaro"));
+    }
+
+    private static IEnumerable<string> InEachReading(string name)
+    {
+        var readings = new Pillar.Screening.Matching.Names.EastAsian.Reading[Readings.Most];
+        return readings[..Readings.Of(name, readings)].Select(reading =>
+        {
+            var text = new NameText();
+            new NameTokenizer(WordTable.Shipped).Read(name, text, reading);
+            return Described(text);
+        });
     }
 
     private static string Described(NameText name) => string.Join(' ', Enumerable.Range(0, name.Count).Select(i =>

@@ -5,13 +5,16 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Index;
 
-/// <summary>The index of one list, read in place from its snapshot. Safe for many threads.</summary>
-internal sealed class ListIndex(SnapshotFile file)
+/// <summary>The index over the names of all lists searched, read in place from its file. Safe for many threads.</summary>
+internal sealed class NameIndex(SnapshotFile file) : IDisposable
 {
     private readonly MappedArray<TokenRecord> tokens = file.Map<TokenRecord>(Sections.Tokens);
+    private readonly MappedArray<uint> letterSets = file.Map<uint>(Sections.LetterSets);
     private readonly MappedArray<byte> letters = file.Map<byte>(Sections.TokenLetters);
     private readonly MappedArray<byte> sounds = file.Map<byte>(Sections.TokenSounds);
     private readonly MappedArray<NameRecord> names = file.Map<NameRecord>(Sections.Names);
+    private readonly MappedArray<OwnerRecord> owners = file.Map<OwnerRecord>(Sections.Owners);
+    private readonly MappedArray<int> listStarts = file.Map<int>(Sections.ListStarts);
     private readonly MappedArray<int> nameTokens = file.Map<int>(Sections.NameTokens);
     private readonly MappedArray<int> postingStarts = file.Map<int>(Sections.PostingStarts);
     private readonly MappedArray<int> postings = file.Map<int>(Sections.Postings);
@@ -24,11 +27,15 @@ internal sealed class ListIndex(SnapshotFile file)
     private readonly MappedArray<ushort> countries = file.Map<ushort>(Sections.Countries);
     private readonly MappedArray<IdentifierRecord> identifiers = file.Map<IdentifierRecord>(Sections.Identifiers);
 
+    public SnapshotFile File => file;
+
     public int TokenCount => tokens.Length;
 
     public int NameCount => names.Length;
 
     public ref readonly TokenRecord Token(int token) => ref tokens[token];
+
+    public bool IsJoined(int token) => ((TokenTraits)tokens[token].Traits & TokenTraits.Joined) != 0;
 
     public ReadOnlySpan<byte> LettersOf(in TokenRecord token) => letters.Slice(token.LettersStart, token.LettersLength);
 
@@ -36,7 +43,13 @@ internal sealed class ListIndex(SnapshotFile file)
 
     public ref readonly NameRecord Name(int name) => ref names[name];
 
-    public ref readonly EntryFacts Facts(int entry) => ref facts[entry];
+    public ref readonly EntryFacts Facts(int list, int entry) => ref facts[listStarts[list] + entry];
+
+    /// <summary>The entries that bear a name.</summary>
+    public ReadOnlySpan<OwnerRecord> Owners(in NameRecord name) => owners.Slice(name.FirstOwner, name.OwnerCount);
+
+    /// <summary>The <see cref="LetterSet"/> of a word.</summary>
+    public uint LetterSetOf(int token) => letterSets[token];
 
     public ReadOnlySpan<BornRecord> Born(in EntryFacts entry) => born.Slice(entry.BornStart, entry.BornCount);
 
@@ -77,38 +90,53 @@ internal sealed class ListIndex(SnapshotFile file)
         return all[low..last];
     }
 
-    /// <summary>Copies a listed name into <paramref name="to"/>, as the tokenizer read it when the list was compiled.</summary>
+    /// <summary>Copies a listed name into <paramref name="to"/>, as the tokenizer read it when the index was made.</summary>
     public void Load(int name, NameText to)
     {
         to.Clear();
-        ref readonly var record = ref names[name];
-        foreach (var id in nameTokens.Slice(record.FirstToken, record.TokenCount))
+        foreach (var id in TokensOf(names[name]))
         {
-            Load(tokens[id], to);
+            ref readonly var record = ref tokens[id];
+            ref var token = ref to.Tokens[to.Count++];
+            token = Read(record);
+            (token.LettersStart, token.SoundsStart) = ((ushort)to.LettersUsed, (ushort)to.SoundsUsed);
+            Widen(LettersOf(record), to.Letters.AsSpan(to.LettersUsed));
+            SoundsOf(record).CopyTo(to.Sounds.AsSpan(to.SoundsUsed));
+            to.LettersUsed += record.LettersLength;
+            to.SoundsUsed += record.SoundsLength;
         }
     }
 
-    private void Load(in TokenRecord record, NameText to)
+    /// <summary>A word of the index.</summary>
+    /// <param name="token">Its place.</param>
+    /// <param name="read">Takes what is known of it.</param>
+    /// <param name="buffer">Takes its letters, 255 at most.</param>
+    public WordView Word(int token, ref NameToken read, Span<char> buffer)
     {
-        ref var token = ref to.Tokens[to.Count++];
-        token = new NameToken
-        {
-            LettersStart = (ushort)to.LettersUsed,
-            LettersLength = record.LettersLength,
-            SoundsStart = (ushort)to.SoundsUsed,
-            SoundsLength = record.SoundsLength,
-            Script = (Script)record.Script,
-            Traits = (TokenTraits)record.Traits,
-            Group = record.Group,
-            Weight = record.Weight,
-            Glyph = record.Glyph,
-        };
-        foreach (var b in LettersOf(record))
-        {
-            to.Letters[to.LettersUsed++] = (char)b;
-        }
+        ref readonly var record = ref tokens[token];
+        read = Read(record);
+        Widen(LettersOf(record), buffer);
+        return new WordView(ref read, buffer[..record.LettersLength], SoundsOf(record));
+    }
 
-        SoundsOf(record).CopyTo(to.Sounds.AsSpan(to.SoundsUsed));
-        to.SoundsUsed += record.SoundsLength;
+    public void Dispose() => file.Dispose();
+
+    private static NameToken Read(in TokenRecord record) => new()
+    {
+        LettersLength = record.LettersLength,
+        SoundsLength = record.SoundsLength,
+        Script = (Script)record.Script,
+        Traits = (TokenTraits)record.Traits,
+        Group = record.Group,
+        Weight = record.Weight,
+        Glyph = record.Glyph,
+    };
+
+    private static void Widen(ReadOnlySpan<byte> letters, Span<char> to)
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            to[i] = (char)letters[i];
+        }
     }
 }
