@@ -30,6 +30,6 @@ internal sealed record Timing(int Calls, double Mean, double Median, double P99,
 
         var bytes = (double)(GC.GetAllocatedBytesForCurrentThread() - before) / times.Length;
         Array.Sort(times);
-        return new Timing(items.Count, times.Average(), times[times.Length / 2], times[times.Length * 99 / 100], times[^1], bytes);
+        return new Timing(times.Length, times.Average(), times[times.Length / 2], times[times.Length * 99 / 100], times[^1], bytes);
     }
 }

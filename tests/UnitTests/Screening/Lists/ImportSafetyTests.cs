@@ -1,6 +1,6 @@
-using Pillar.Screening;
 using System.Diagnostics;
 using Pillar.Platform.Files;
+using Pillar.Screening;
 using Pillar.Screening.Lists;
 using Pillar.States;
 using Pillar.Vocabulary;
