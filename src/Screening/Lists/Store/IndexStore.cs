@@ -24,8 +24,9 @@ internal sealed class IndexStore(PillarHome home)
     /// <exception cref="BadInputException">The index has to be made, and a list is damaged.</exception>
     public NameIndex Open(IReadOnlyList<ListSnapshot> lists)
     {
-        var path = PathOf(lists);
-        if (TryOpen(path, IndexFile.Covers(lists)) is { } kept)
+        var covers = IndexFile.Covers(lists);
+        var path = PathOf(covers);
+        if (TryOpen(path, covers) is { } kept)
         {
             return kept;
         }
@@ -53,7 +54,7 @@ internal sealed class IndexStore(PillarHome home)
     /// <returns>What was wrong; null when nothing was.</returns>
     public Phrase? Mend(IReadOnlyList<ListSnapshot> lists)
     {
-        var path = PathOf(lists);
+        var path = PathOf(IndexFile.Covers(lists));
         try
         {
             using var file = File.Exists(path) ? SnapshotFile.Open(path) : null;
@@ -68,9 +69,9 @@ internal sealed class IndexStore(PillarHome home)
         }
     }
 
-    private string PathOf(IReadOnlyList<ListSnapshot> lists)
+    private string PathOf(string covers)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(IndexFile.Covers(lists)));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(covers));
         return Path.Combine(home.Folder, Folder, Convert.ToHexStringLower(hash)[..24] + Extension);
     }
 

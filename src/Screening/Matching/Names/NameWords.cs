@@ -9,9 +9,6 @@ internal static class NameWords
     /// <summary>True for a word that carries the name; false for glue, titles and legal forms.</summary>
     public static bool IsFull(in NameToken token) => (token.Traits & Light) == 0;
 
-    /// <summary>True for a word that carries the name and is written out.</summary>
-    public static bool IsWrittenOut(in NameToken token) => (token.Traits & (Light | TokenTraits.Initial)) == 0;
-
     /// <summary>True when two neighbouring words may be one word elsewhere. Numbers and legal forms never join.</summary>
     public static bool CanJoin(in NameToken left, in NameToken right) =>
         !left.Has(TokenTraits.Number | TokenTraits.LegalForm) && !right.Has(TokenTraits.Number | TokenTraits.LegalForm)

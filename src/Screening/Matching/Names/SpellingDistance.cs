@@ -8,6 +8,9 @@ internal static class SpellingDistance
     /// <summary>What one slip costs of a word, in letters.</summary>
     private const float Slip = 0.9f;
 
+    /// <summary>Slips that two spellings of one word may lie apart.</summary>
+    public const int MostSlips = 2;
+
     /// <summary>Letters from which on a word can bear two slips.</summary>
     private const int BearsTwo = 7;
 
@@ -17,7 +20,7 @@ internal static class SpellingDistance
         where TRight : unmanaged, IBinaryInteger<TRight>
     {
         var length = Math.Max(left.Length, right.Length);
-        var most = length >= BearsTwo ? 2 : 1;
+        var most = length >= BearsTwo ? MostSlips : 1;
         var slips = Math.Abs(left.Length - right.Length) > most || length < 3 ? most + 1 : Slips(left, right, most);
         return slips > most ? 0 : 1 - Slip * slips / length;
     }

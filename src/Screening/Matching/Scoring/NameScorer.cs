@@ -132,7 +132,7 @@ internal sealed class NameScorer(WordTable words)
             }
         }
 
-        var quality = ScoreModel.Quality(agreed, met, Weight(query, LeftOver), Weight(listed, RightOver), NameWords.InSyllables(query) ? ScoreModel.MissingSyllable : ScoreModel.MissingInQuery);
+        var quality = ScoreModel.Quality(agreed, met, Weight(query, LeftOver), Weight(listed, RightOver), ScoreModel.MissingCost(NameWords.InSyllables(query)));
         if (Numbers(query, LeftOver) && Numbers(listed, RightOver))
         {
             quality *= ScoreModel.OtherNumber;

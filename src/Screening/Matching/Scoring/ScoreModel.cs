@@ -15,6 +15,9 @@ internal static class ScoreModel
     /// <summary>The same where a name is written in syllables: a Chinese or Korean given name is not shortened by one.</summary>
     public const float MissingSyllable = 0.60f;
 
+    /// <summary>The one or the other.</summary>
+    public static float MissingCost(bool inSyllables) => inSyllables ? MissingSyllable : MissingInQuery;
+
     /// <summary>What is added where both have words the other lacks: they contradict.</summary>
     public const float Contradiction = 0.20f;
 

@@ -15,8 +15,6 @@ internal static class WordComparer
     /// <summary>What sounds less alike than this is another word, unless a slip or two of the finger explain it.</summary>
     private const float LeastSound = 0.72f;
 
-    private const int MostSlips = 2;
-
     private const float SameSpellingGroup = 0.97f, SameSound = 0.985f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, LeastSlip = 0.69f;
 
     /// <summary>From where on two words in Han or Hangul sound the same, and a Latin word may be one of them.</summary>
@@ -139,7 +137,7 @@ internal static class WordComparer
         }
 
         var bySound = Math.Min(SameSound, SoundDistance.Similarity(left.Sounds, left.Token.Traits, right.Sounds, right.Token.Traits, least));
-        if (bySound < LeastSound && SpellingDistance.Slips(left.Letters, right.Letters, MostSlips) > MostSlips)
+        if (bySound < LeastSound && SpellingDistance.Slips(left.Letters, right.Letters, SpellingDistance.MostSlips) > SpellingDistance.MostSlips)
         {
             bySound = 0;
         }

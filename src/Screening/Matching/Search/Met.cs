@@ -1,3 +1,8 @@
+using System.Runtime.CompilerServices;
+using Pillar.Screening.Matching.Index;
+using Pillar.Screening.Matching.Names;
+using Pillar.Screening.Matching.Scoring;
+
 namespace Pillar.Screening.Matching.Search;
 
 /// <summary>A word of the lists that a word asked for may be.</summary>
@@ -5,4 +10,27 @@ namespace Pillar.Screening.Matching.Search;
 /// <param name="Agreed">What the meeting adds to a score: its agreement times its weight.</param>
 /// <param name="Weight">What it says when it is full.</param>
 /// <param name="Listed">Weight of the listed word.</param>
-internal readonly record struct Met(int Token, float Agreed, float Weight, float Listed);
+internal readonly record struct Met(int Token, float Agreed, float Weight, float Listed)
+{
+    /// <summary>Compares a word asked for with one of the index; false when they do not meet.</summary>
+    /// <param name="asked">A word of the query, or two joined.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="token">Place of the other.</param>
+    /// <param name="table">What is known of words.</param>
+    /// <param name="met">How they met.</param>
+    [SkipLocalsInit]
+    public static bool TryMeet(in WordView asked, NameIndex index, int token, WordTable table, out Met met)
+    {
+        Span<char> letters = stackalloc char[byte.MaxValue + 1];
+        var read = default(NameToken);
+        var listed = index.Word(token, ref read, letters);
+        var match = (asked.Token.IsJoined, read.IsJoined) switch
+        {
+            (true, true) => default,
+            (false, false) => WordComparer.Meet(asked, listed, table),
+            _ => WordComparer.MeetJoined(asked, listed),
+        };
+        met = new Met(token, match.Agreement * match.Weight, match.Weight, read.Weight);
+        return match.IsMet;
+    }
+}

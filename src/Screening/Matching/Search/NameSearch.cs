@@ -66,7 +66,7 @@ internal sealed class NameSearch(WordTable words, NameIndex index)
     private int Estimate(NameText query, Floors floors)
     {
         var (count, needed) = (0, finder.NeededWords(floors));
-        var missingCost = NameWords.InSyllables(query) ? ScoreModel.MissingSyllable : ScoreModel.MissingInQuery;
+        var missingCost = ScoreModel.MissingCost(NameWords.InSyllables(query));
         foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
         {
             ref readonly var counter = ref memory.Counters[name];

@@ -1,6 +1,5 @@
 using Pillar.Screening.Matching.Index;
 using Pillar.Screening.Matching.Names;
-using Pillar.Screening.Matching.Scoring;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Search;
@@ -21,7 +20,6 @@ internal sealed class TwiceMistyped(WordTable table)
 
     private readonly SlipPattern pattern = new();
     private readonly Met[] met = new Met[MostMet];
-    private readonly char[] letters = new char[byte.MaxValue + 1];
     private int count;
 
     /// <summary>True for a word that may be mistyped so.</summary>
@@ -59,20 +57,16 @@ internal sealed class TwiceMistyped(WordTable table)
     /// <summary>Place of the meeting among those of this word; -1 when there is none.</summary>
     private int Compare(in WordView asked, NameIndex index, int listed)
     {
-        var token = default(NameToken);
-        var word = index.Word(listed, ref token, letters);
-        if (count == MostMet || Math.Abs(word.Letters.Length - asked.Letters.Length) > LetterSet.MostSlips || pattern.SlipsTo(index.LettersOf(index.Token(listed))) > LetterSet.MostSlips)
+        var letters = index.LettersOf(index.Token(listed));
+        if (count == MostMet
+            || Math.Abs(letters.Length - asked.Letters.Length) > SpellingDistance.MostSlips
+            || pattern.SlipsTo(letters) > SpellingDistance.MostSlips
+            || !Met.TryMeet(asked, index, listed, table, out var found))
         {
             return -1;
         }
 
-        var match = asked.Token.IsJoined ? WordComparer.MeetJoined(asked, word) : WordComparer.Meet(asked, word, table);
-        if (!match.IsMet)
-        {
-            return -1;
-        }
-
-        met[count] = new Met(listed, match.Agreement * match.Weight, match.Weight, token.Weight);
+        met[count] = found;
         return count++;
     }
 }

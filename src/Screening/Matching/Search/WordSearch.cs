@@ -12,7 +12,6 @@ internal sealed class WordSearch(WordTable table)
     public const int MostMet = 4096;
 
     private readonly Met[] met = new Met[MostMet];
-    private readonly char[] letters = new char[byte.MaxValue + 1];
     private int count;
 
     /// <summary>The words that <paramref name="asked"/> may be, best first; valid until the next call.</summary>
@@ -72,17 +71,9 @@ internal sealed class WordSearch(WordTable table)
 
     private void Compare(in WordView asked, NameIndex index, int listed)
     {
-        var token = default(NameToken);
-        var word = index.Word(listed, ref token, letters);
-        if (asked.Token.IsJoined && token.IsJoined)
+        if (Met.TryMeet(asked, index, listed, table, out var found) && count < MostMet)
         {
-            return;
-        }
-
-        var match = asked.Token.IsJoined || token.IsJoined ? WordComparer.MeetJoined(asked, word) : WordComparer.Meet(asked, word, table);
-        if (match.IsMet && count < MostMet)
-        {
-            met[count++] = new Met(listed, match.Agreement * match.Weight, match.Weight, token.Weight);
+            met[count++] = found;
         }
     }
 }
