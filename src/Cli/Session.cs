@@ -3,6 +3,7 @@ using System.Globalization;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
+using Pillar.Review;
 using Pillar.Screening;
 using Pillar.States;
 using Pillar.Transfers;
@@ -16,6 +17,7 @@ internal sealed class Session : IDisposable
     private readonly Lazy<StatesModule> states;
     private readonly Lazy<ScreeningModule> screening;
     private readonly Lazy<TransfersModule> transfers;
+    private readonly Lazy<ReviewModule> review;
 
     public Session(ParseResult arguments, TimeProvider clock)
     {
@@ -28,6 +30,7 @@ internal sealed class Session : IDisposable
         states = new(() => StatesModule.Load(Home));
         screening = new(() => ScreeningModule.Open(Home, States, Audit, Clock));
         transfers = new(() => new TransfersModule(States, Screening, Audit, Clock));
+        review = new(() => ReviewModule.Open(Home, States));
     }
 
     public ParseResult Arguments { get; }
@@ -52,6 +55,8 @@ internal sealed class Session : IDisposable
     public ScreeningModule Screening => screening.Value;
 
     public TransfersModule Transfers => transfers.Value;
+
+    public ReviewModule Review => review.Value;
 
     public void Dispose()
     {

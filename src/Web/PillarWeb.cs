@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging.Console;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
+using Pillar.Review;
 using Pillar.Screening;
 using Pillar.States;
 using Pillar.Transfers;
@@ -86,6 +87,7 @@ public static class PillarWeb
         services.AddHostedService<BatchWork>();
         services.AddSingleton(static s =>
             new TransfersModule(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+        services.AddSingleton(static s => ReviewModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>()));
     }
 
     private static void AddFramework(IServiceCollection services)
