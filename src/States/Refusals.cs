@@ -1,5 +1,6 @@
 using System.Globalization;
 using Pillar.States.Destinations;
+using Pillar.States.Ratings;
 using Pillar.States.Resources;
 using Pillar.States.Treaties;
 using Pillar.Vocabulary;
@@ -58,6 +59,12 @@ internal static class Refusals
         var (after, before) = (Parties(edition), Parties(inUse));
         return !accept && after < before * (1 - LargestFall) ? Of("treaties-fewer-parties", after, before, Day(inUse.AsOf)) : null;
     }
+
+    /// <summary>Why a table of ratings should not come into use: it has many fewer jurisdictions. Null when it may.</summary>
+    public static Refusal? OfFatf(FatfEdition edition, FatfEdition? inUse, bool accept) =>
+        !accept && inUse is not null && edition.AsOf >= inUse.AsOf && edition.Jurisdictions.Count < inUse.Jurisdictions.Count * (1 - LargestFall)
+            ? Of("fatf-fewer-jurisdictions", edition.Jurisdictions.Count, inUse.Jurisdictions.Count, Day(inUse.AsOf))
+            : null;
 
     private static int Parties(TreatyEdition edition) => edition.Steps.Count(static steps => steps.Status == TreatyStatus.Party);
 

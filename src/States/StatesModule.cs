@@ -2,6 +2,7 @@ using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.States.Data;
 using Pillar.States.Destinations;
+using Pillar.States.Ratings;
 using Pillar.States.Resources;
 using Pillar.States.Sets;
 using Pillar.States.Treaties;
@@ -21,15 +22,23 @@ public sealed class StatesModule
     private readonly Lazy<Dictionary<string, string[]>> neighbours = new(NeighbourTable.Load);
     private readonly Lazy<WordIndex> words;
     private readonly Lazy<DestinationFacts> destinationFacts;
-    private readonly Lazy<StateSets> sets;
+    private readonly Lazy<StateSets> knownSets;
     private readonly Lazy<IReadOnlyList<Treaty>> treaties = new(TreatyTable.Load);
     private readonly Lazy<IReadOnlyList<TreatyEdition>> bundledTreaties;
-    private readonly PillarHome? home;
+    private readonly Kept<IReadOnlyList<TreatyEdition>>? importedTreaties;
+    private readonly Kept<FatfBook>? fatf;
+    private readonly Kept<StateSets>? sets;
 
     private StatesModule(PillarHome? home)
     {
-        this.home = home;
-        sets = new(() => new StateSets(territories.Value));
+        knownSets = new(() => new StateSets(territories.Value));
+        if (home is not null)
+        {
+            importedTreaties = new(Path.Combine(home.Folder, "states", "treaties"), folder => Treaties.ImportTreaty.Imported(folder, treaties.Value));
+            sets = new(Path.Combine(home.Folder, "states", "sets"), folder => knownSets.Value.With(OwnSets.Read(folder, Get)));
+            fatf = new(Path.Combine(home.Folder, "states", "fatf"), folder => Ratings.ImportFatf.Imported(folder, this));
+        }
+
         bundledTreaties = new(() => TreatyBook.Bundled(treaties.Value));
         words = new(() => new WordIndex(territories.Value, names));
         destinationFacts = new(() => With(home is null ? [] : ImportDestinationFacts.Imported(home, Find)));
@@ -44,24 +53,23 @@ public sealed class StatesModule
     /// <summary>Facts about destinations: embargoes, country groups.</summary>
     public DestinationFacts DestinationFacts => destinationFacts.Value;
 
-    /// <summary>Regional groups, M49 regions and organisations as sets of States.</summary>
-    public StateSets Sets => sets.Value;
+    /// <summary>Regional groups, M49 regions, organisations, and sets a user has made, which show at once.</summary>
+    public StateSets Sets => sets?.Now ?? knownSets.Value;
 
-    /// <summary>The instruments and who has joined them. Imported tables are read anew each time, so that an import shows at once.</summary>
-    public TreatyBook TreatyBook
-    {
-        get
-        {
-            var bundled = bundledTreaties.Value;
-            return new(treaties.Value, home is null ? bundled : [.. bundled, .. Treaties.ImportTreaty.Imported(home, treaties.Value)]);
-        }
-    }
+    /// <summary>The instruments and who has joined them. An import shows at once.</summary>
+    public TreatyBook TreatyBook => new(treaties.Value, [.. bundledTreaties.Value, .. importedTreaties?.Now ?? []]);
+
+    /// <summary>The ratings of the FATF, with every jurisdiction's history; none until a table is imported. An import shows at once.</summary>
+    public FatfBook Fatf => fatf?.Now ?? new([]);
 
     /// <summary>Use case: how universal is each instrument?</summary>
     public TreatyBoard TreatyBoard => new(this);
 
     /// <summary>Use case: which region first, which States are nearest?</summary>
     public ReachableNext ReachableNext => new(this);
+
+    /// <summary>Use case: how are jurisdictions rated, in law and in effect?</summary>
+    public RatingBoard RatingBoard => new(this);
 
     /// <summary>The bundled files with source, date, licence and expiry.</summary>
     public static IReadOnlyList<FactSheet> FactSheets =>
@@ -130,6 +138,12 @@ public sealed class StatesModule
 
     /// <summary>The use case that takes a depositary's table into the data folder.</summary>
     public ImportTreaty ImportTreaty(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);
+
+    /// <summary>The use case that makes and removes sets of States.</summary>
+    public EditSets EditSets(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);
+
+    /// <summary>The use case that takes the FATF's table of ratings into the data folder.</summary>
+    public ImportFatf ImportFatf(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);
 
     /// <summary>The use case that takes a table of destination facts into the data folder.</summary>
     public ImportDestinationFacts Import(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);

@@ -13,11 +13,27 @@ public enum StateSetKind : byte
 
     /// <summary>An organisation with its members on the day of the source.</summary>
     Organisation = 3,
+
+    /// <summary>Made by a user of this installation.</summary>
+    Own = 4,
 }
 
 /// <summary>A named set of States; only Members of the United Nations are in <paramref name="Members"/>, so that every set is counted alike.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Code">Stable: <c>african</c>, <c>202</c>, <c>ASEAN</c>.</param>
+/// <param name="Code">Stable: <c>african</c>, <c>202</c>, <c>ASEAN</c>, the name of a user-made set.</param>
 /// <param name="Name">In the languages of the program.</param>
 /// <param name="Members">In the order of alpha-2.</param>
-public sealed record StateSet(StateSetKind Kind, string Code, Statement Name, IReadOnlyList<Territory> Members);
+public sealed record StateSet(StateSetKind Kind, string Code, Statement Name, IReadOnlyList<Territory> Members)
+{
+    /// <summary>Day of the membership; null for groups and M49 regions, whose files say it.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>The stable word of the kind, on the command line and in JSON.</summary>
+    public string KindWord => Kind switch
+    {
+        StateSetKind.Group => "group",
+        StateSetKind.Region => "region",
+        StateSetKind.Organisation => "organisation",
+        _ => "own",
+    };
+}

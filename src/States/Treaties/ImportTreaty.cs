@@ -55,14 +55,10 @@ public sealed class ImportTreaty(StatesModule states, PillarHome home, IAuditLog
     }
 
     /// <summary>The imported editions of a data folder.</summary>
-    internal static IEnumerable<TreatyEdition> Imported(PillarHome home, IReadOnlyList<Treaty> all)
-    {
-        var folder = Path.Combine(home.Folder, "states", "treaties");
-        return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)
-                .SelectMany(file => TreatyFile.Read(File.ReadAllText(file), file, code => all.FirstOrDefault(treaty => treaty.Code == code), imported: true))
-            : [];
-    }
+    internal static IReadOnlyList<TreatyEdition> Imported(string folder, IReadOnlyList<Treaty> all) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)
+            .SelectMany(file => TreatyFile.Read(File.ReadAllText(file), file, code => all.FirstOrDefault(treaty => treaty.Code == code), imported: true))]
+        : [];
 
     private void Check(TreatyRequest request)
     {

@@ -9,6 +9,9 @@ internal static class StatesCommand
     {
         ListCommand.Create(),
         ShowCommand.Create(),
+        SetsCommand.Create(),
+        RatingsCommand.Create(),
         ImportGroupsCommand.Create(),
+        ImportFatfCommand.Create(),
     };
 }

@@ -16,7 +16,7 @@ internal static class NextCommand
     public static Command Create()
     {
         var code = new Argument<string>("TREATY") { Description = "Code of the treaty, such as ICSANT" };
-        var within = new Option<string?>("--in") { Description = "Only States of this set: a regional group, an M49 code or an organisation", HelpName = "SET" };
+        var within = new Option<string?>("--in") { Description = "Only States of this set: a regional group, an M49 code, an organisation or your own", HelpName = "SET" };
         var take = new Option<int>("--take") { Description = "How many States are shown; JSON has all", HelpName = "NUMBER", DefaultValueFactory = static _ => UsualTake };
         var command = new Command("next", "Show which region comes first and which States are nearest to joining, with reasons") { code, within, take };
         return command.Does(session => Run(

@@ -137,6 +137,35 @@ public sealed class StatesCommandTests : IDisposable
     [Fact]
     public void Import_groups_names_a_file_that_is_not_there() => Assert.Equal(4, Run("import-groups", "none.csv").Exit);
 
+    [Fact]
+    public void Ratings_show_every_figure_with_its_denominator_and_no_data_until_a_table_is_imported()
+    {
+        Assert.Equal("No data until the FATF’s table of ratings is imported: pillar states import-fatf", Assert.Single(Run("ratings").Lines));
+        Assert.Equal("2 jurisdictions with 2 reports as of 2026-03-23 are in the data folder", Assert.Single(Run("import-fatf", Ratings()).Lines));
+        var lines = Run("ratings").Lines;
+        Assert.Contains("Law is ahead of effect: R.7 is rated C or LC in 2 of 2 jurisdictions, IO.11 HE", lines);
+        Assert.Contains("       1     0     1     0     0        192  Members of the United Nations", lines);
+        Assert.Contains("FR        C      C      C     LC     LE  France 2022-05", Run("ratings", "--in", "weog").Lines);
+        Assert.Equal(2, Json("ratings").GetProperty("fields")[3].GetProperty("all").GetProperty("rated").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void Ratings_fit_80_columns(string language)
+    {
+        Run("import-fatf", Ratings());
+        Assert.All(Run("ratings", "--lang", language, "--by", "organisation").Lines, line => Assert.True(line.Length <= 80, line));
+        Assert.All(Run("ratings", "--lang", language, "--in", "CARICOM").Lines, line => Assert.True(line.Length <= 80, line));
+    }
+
+    private string Ratings()
+    {
+        var path = Path.Combine(folder.FullName, "ratings-2026-03-23.csv");
+        File.WriteAllText(path, "iso3,report_type,report_date,R.1,R.2,R.6,R.7,IO11\nFRA,MER,2022-05,C,C,C,LC,LE\nHKG,MER,2019-09,C,C,C,LC,LE\n");
+        return path;
+    }
+
     private string Table(string row)
     {
         var path = Path.Combine(folder.FullName, "groups.csv");
@@ -144,7 +173,7 @@ public sealed class StatesCommandTests : IDisposable
         return path;
     }
 
-    private JsonElement Json(params string[] words) => JsonDocument.Parse(Run([.. words, "--json"]).Lines[0]).RootElement;
+    private JsonElement Json(params string[] words) => JsonDocument.Parse(string.Concat(Run([.. words, "--json"]).Lines)).RootElement;
 
     private (int Exit, string[] Lines, string Error) Run(params string[] words)
     {
