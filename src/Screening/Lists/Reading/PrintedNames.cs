@@ -12,8 +12,8 @@ internal sealed record NameReading(IReadOnlyList<PartyName> Names, string Note)
 }
 
 /// <summary>
-/// Takes apart what lists print in the place of one name: several names split by semicolons, another script or an acronym in parentheses,
-/// <c>a.k.a.</c> inside a name, a tail about successors, a remark. Nothing is added that is not printed.
+/// Takes apart what lists print in the place of one name: several names split by semicolons or slashes, another script or an acronym in
+/// parentheses, labels, <c>a.k.a.</c> inside a name, a tail about successors, a remark. Every word of a name is one that is printed.
 /// </summary>
 internal static partial class PrintedNames
 {
@@ -27,9 +27,9 @@ internal static partial class PrintedNames
             return NameReading.Nothing;
         }
 
-        var gathering = new Gathering(strength, type, kind);
-        text = gathering.Cut(text, Tail());
-        foreach (var piece in Pieces(text))
+        var gathering = new NameGathering(strength, type, kind);
+        text = NameLabels.Removed(gathering.Cut(Numbered().IsMatch(text) ? text : Bracketed.Closed(text), Tail()));
+        foreach (var piece in Bracketed.Split(text, Semicolon()))
         {
             gathering.Piece(piece);
         }
@@ -68,131 +68,15 @@ internal static partial class PrintedNames
         return begins && at == plain.Length;
     }
 
-    /// <summary>Pieces between top-level semicolons, <c>a.k.a.</c> and <c>b)</c>.</summary>
-    private static IEnumerable<string> Pieces(string text)
-    {
-        var (depth, from) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            depth += text[i] is '(' or '[' ? 1 : text[i] is ')' or ']' && depth > 0 ? -1 : 0;
-            if (text[i] == ';' && depth == 0)
-            {
-                yield return text[from..i];
-                from = i + 1;
-            }
-        }
-
-        yield return text[from..];
-    }
-
-    private sealed class Gathering(NameStrength strength, NameType type, PartyKind kind)
-    {
-        public List<PartyName> Names { get; } = [];
-
-        public List<string> Notes { get; } = [];
-
-        public string Cut(string text, Regex what)
-        {
-            var match = what.Match(text);
-            if (!match.Success || match.Index == 0)
-            {
-                return text;
-            }
-
-            Notes.Add(match.Value.Trim(' ', ';', ','));
-            return text[..match.Index];
-        }
-
-        public void Piece(string piece)
-        {
-            foreach (var part in AlsoKnown().Split(piece))
-            {
-                Name(Cut(part, Born()).Trim(' ', ','));
-            }
-        }
-
-        private void Name(string text)
-        {
-            var outer = text;
-            List<(string Text, NameStrength Strength)> others = [];
-            foreach (Match group in Brackets().Matches(text))
-            {
-                outer = Bracket(outer, group, others);
-            }
-
-            Add(outer, strength);
-            others.ForEach(o => Add(o.Text, o.Strength));
-        }
-
-        private string Bracket(string outer, Match group, List<(string Text, NameStrength Strength)> others)
-        {
-            var inner = group.Groups["in"].Value.Trim();
-            var rest = PrintedText.Clean(outer.Replace(group.Value, " ", StringComparison.Ordinal));
-            if (AlsoKnownInside().IsMatch(inner))
-            {
-                others.AddRange(AlsoKnownInside().Split(inner).Select(n => (n.Trim(' ', ',', ';'), strength)));
-            }
-            else if (IsOtherScript(inner, rest))
-            {
-                others.AddRange(inner.Split(';').Select(n => (NoteInside().Replace(n, ""), strength)));
-            }
-            else if (IsAcronymOf(inner, rest))
-            {
-                others.Add((rest, strength));
-                others.Add((inner, NameStrength.Weak));
-                return outer;
-            }
-            else if (rest.Length > 0 && Remark().IsMatch(inner))
-            {
-                Notes.Add(inner);
-            }
-            else
-            {
-                return outer;
-            }
-
-            return rest;
-        }
-
-        private static bool IsOtherScript(string inner, string outer)
-        {
-            var (left, right) = (Scripts.Of(inner), Scripts.Of(outer));
-            return left != right && left != Script.None && right != Script.None && (left != Script.Latin || right != Script.Latin);
-        }
-
-        private void Add(string text, NameStrength howStrong)
-        {
-            text = PrintedText.Unquoted(PrintedText.Clean(text).Trim(',', ';', ' '));
-            if (text.Any(char.IsLetterOrDigit) && !Names.Exists(n => n.Text == text))
-            {
-                Names.Add(new PartyName(text, howStrong, Names.Count > 0 && type == NameType.Primary ? NameType.Alias : type, Parts(text, kind)));
-            }
-        }
-    }
-
-    [GeneratedRegex(@"[;,]?\s+and (?:any|its|all)(?: of its)? (?:successors?|sub-units?|subsidiar).*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[;,]?\s+and (?:any|its|all|the following)(?: of its)? (?:successors?|sub-units?|subsidiar).*$", RegexOptions.IgnoreCase)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"[;,]?\s+a\.?k\.?a\.?\s+(?![^()\[\]]*[)\]])|\s+[b-h]\)\s+|^\s*a\.?k\.?a\.?\s+|^\s*a\)\s+")]
-    private static partial Regex AlsoKnown();
+    [GeneratedRegex(";")]
+    private static partial Regex Semicolon();
 
-    [GeneratedRegex(@"(?:^|[,;]?\s*)\b(?:f|a|n)\.?k\.?a\.?\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex AlsoKnownInside();
-
-    [GeneratedRegex(@",?\s+born\s.*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Born();
-
-    // One level of brackets inside brackets: "(X (original script); Y)".
-    [GeneratedRegex(@"\((?<in>(?:[^()]|\([^()]*\))*)\)|\[(?<in>[^\[\]]*)\]")]
-    private static partial Regex Brackets();
-
-    [GeneratedRegex(@"\s*\(original script\)|\s+-\s+sub-unit name", RegexOptions.IgnoreCase)]
-    private static partial Regex NoteInside();
-
-    [GeneratedRegex(
-        @"birth name|combat name|false identity|previously|formerly|original script|sub-unit|transliteration|\b(?:third|deceased)\b|\b(?:entity|individual|national)$|\bpassport\b|\d{4}",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Remark();
+    // "a) X b) Y": these brackets close nothing and mean something.
+    [GeneratedRegex(@"(?:^|\s)[a-h]\)\s")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:[IVX]+|Jr\.?|Sr\.?|JR|SR|Esq\.?|M\.?D\.?|Ph\.?D\.?)$")]
     private static partial Regex Suffix();

@@ -142,4 +142,13 @@ public class RealListsTests
         Assert.InRange(With(list, Has(IdentifierKind.Imo)), 690, 770);
         Assert.InRange(With(list, e => e.Kind == PartyKind.Person && e.BirthDates.Count > 0), 3700, 3850);
     }
+
+    [Fact]
+    public void No_name_of_the_annexes_of_the_european_union_holds_a_label_or_two_people()
+    {
+        var list = Read("derived/eu-annexes_2026-08.targets.simple.csv.gz");
+        var people = list.Entries.Where(e => e.Kind == PartyKind.Person).SelectMany(e => e.Names).Select(n => n.Value.Text).ToList();
+        Assert.DoesNotContain(people, n => n.Contains('/') || n.Contains(':') || n.Contains("a.k.a", StringComparison.Ordinal));
+        Assert.DoesNotContain(list.Entries.SelectMany(e => e.Names), n => n.Value.Text.Contains(" / ", StringComparison.Ordinal));
+    }
 }
