@@ -26,14 +26,9 @@ internal static class Runner
             error.WriteLine(bad.In(GlobalOptions.LanguageOf(arguments)));
             return ExitCodes.BadInput;
         }
-        catch (FileNotFoundException missing)
-        {
-            error.WriteLine(new BadInputException(missing.FileName ?? missing.Message, "a file that can be read", "no such file").In(GlobalOptions.LanguageOf(arguments)));
-            return ExitCodes.BadInput;
-        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(Printable.Line(failure.Message, 400));
+            error.WriteLine(BadInputException.LineOf(failure).AtMost(400).In(GlobalOptions.LanguageOf(arguments)));
             return ExitCodes.BadInput;
         }
     }

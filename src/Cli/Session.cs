@@ -28,8 +28,8 @@ internal sealed class Session : IDisposable
         Language = GlobalOptions.LanguageOf(arguments);
         audit = new(() => AuditLogs.Open(Home, Actor.OfOperatingSystem(), Clock));
         states = new(() => StatesModule.Load(Home));
-        screening = new(() => ScreeningModule.Open(Home, States, Audit, Clock));
-        transfers = new(() => new TransfersModule(States, Screening, Audit, Clock));
+        screening = new(() => ScreeningModule.Open(Home, States, new LateAuditLog(audit), Clock));
+        transfers = new(() => new TransfersModule(States, Screening, new LateAuditLog(audit), Clock));
         review = new(() => ReviewModule.Open(Home, States));
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
+using Pillar.Platform.Json;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening;
@@ -90,7 +91,7 @@ public sealed class OfficeThresholds
         }
         catch (JsonException broken)
         {
-            throw new BadInputException($"{path} line {broken.LineNumber + 1}", Shape, broken.Message, broken);
+            throw new BadInputException($"{path} line {broken.LineNumber + 1}", Shape, StrictJson.Found(broken), broken);
         }
     }
 }

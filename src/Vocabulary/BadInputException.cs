@@ -32,8 +32,13 @@ public sealed class BadInputException : Exception
     /// <summary>The line as a phrase, for an outcome that is read later.</summary>
     public Phrase Line => $"{Parts.Place.AtMost(LongestPlace)}: expected {Parts.Expected}, found {Parts.Found.AtMost(LongestFound)}";
 
-    /// <summary>The line of a failure: of bad input its own, of others the words of the system.</summary>
-    public static Phrase LineOf(Exception failure) => failure is BadInputException bad ? bad.Line : failure.Message;
+    /// <summary>The line of a failure, be it of the input or of the system.</summary>
+    public static Phrase LineOf(Exception failure) => failure switch
+    {
+        BadInputException bad => bad.Line,
+        SystemFailureException own => own.Line,
+        _ => SystemFailure.Line(failure),
+    };
 
     /// <summary>The line in <paramref name="language"/>.</summary>
     public string In(CultureInfo language) => Line.In(language);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pillar.Platform.Input;
+using Pillar.Platform.Json;
 using Pillar.Platform.Keys;
 using Pillar.Platform.Resources;
 using Pillar.Vocabulary;
@@ -44,7 +45,7 @@ public sealed record Checkpoint(string Format, string Instant, IReadOnlyList<Cha
         }
         catch (JsonException bad)
         {
-            throw new BadInputException($"{file} line {(bad.LineNumber ?? 0) + 1}", "a checkpoint in JSON", bad.Message, bad);
+            throw new BadInputException($"{file} line {(bad.LineNumber ?? 0) + 1}", "a checkpoint in JSON", StrictJson.Found(bad), bad);
         }
     }
 

@@ -62,11 +62,11 @@ public sealed class Downloader : IDisposable
         }
         catch (Exception failure) when (failure is HttpRequestException or HttpIOException)
         {
-            return (No(request, "download-unreachable", Printable.Line(failure.Message, 160)), TimeSpan.Zero);
+            return (No(request, "download-unreachable", Reason(failure).AtMost(160)), TimeSpan.Zero);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return (No(request, "download-disk", Printable.Line(failure.Message, 160)), null);
+            return (No(request, "download-disk", SystemFailure.Reason(failure).AtMost(160)), null);
         }
     }
 
@@ -118,6 +118,16 @@ public sealed class Downloader : IDisposable
 
         return question;
     }
+
+    private static Phrase Reason(Exception failure) => ((failure as HttpRequestException)?.HttpRequestError ?? (failure as HttpIOException)?.HttpRequestError) switch
+    {
+        HttpRequestError.NameResolutionError => "no host of that name",
+        HttpRequestError.ConnectionError => "no connection",
+        HttpRequestError.SecureConnectionError => "no secure connection (certificate or protocol)",
+        HttpRequestError.ResponseEnded => "the connection broke off",
+        HttpRequestError.InvalidResponse => "an answer that is no HTTP",
+        _ => failure.Message,
+    };
 
     private static bool IsRedirect(HttpStatusCode status) => status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found
         or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;

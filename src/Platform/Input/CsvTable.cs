@@ -6,7 +6,7 @@ namespace Pillar.Platform.Input;
 /// <summary>How a CSV file is laid out.</summary>
 /// <param name="HasHeader">The first row names the columns.</param>
 /// <param name="Columns">Cells every row must have; null: as many as the first row.</param>
-/// <param name="Delimiter">Null: comma, semicolon or tab, whichever the first row has.</param>
+/// <param name="Delimiter">Null: comma, semicolon or tab, whichever the first row has most of.</param>
 /// <param name="Uneven">True lets rows with another number of cells through; the caller looks at <see cref="CsvTable.RowCells"/>.</param>
 /// <param name="MostCharacters">Of one row.</param>
 public sealed record CsvShape(bool HasHeader = true, int? Columns = null, char? Delimiter = null, bool Uneven = false, int MostCharacters = 1 << 20);
@@ -30,6 +30,7 @@ public sealed class CsvTable : IDisposable
     private CsvTable(CsvDataReader rows, string place, CsvShape shape)
     {
         this.rows = rows;
+        Delimiter = shape.Delimiter!.Value;
         readRow = rows.Read;
         this.place = place;
         this.shape = shape;
@@ -43,8 +44,8 @@ public sealed class CsvTable : IDisposable
     /// <summary>The line on which the current row begins, from 1.</summary>
     public int Line { get; private set; }
 
-    /// <summary>What parts the cells of a file with a header; a comma where the header has one cell.</summary>
-    public char Delimiter { get; private set; } = ',';
+    /// <summary>What parts the cells.</summary>
+    public char Delimiter { get; }
 
     /// <summary>Cells a row should have.</summary>
     public int Cells => cells;
@@ -58,9 +59,15 @@ public sealed class CsvTable : IDisposable
     public static CsvTable Open(InputStream input, CsvShape? shape = null)
     {
         shape ??= new CsvShape();
-        var text = InputText.Reader(input);
+        TextReader text = InputText.Reader(input);
         try
         {
+            if (shape.Delimiter is null)
+            {
+                var looked = new HeadedReader(text, CsvDelimiter.Look);
+                (text, shape) = (looked, shape with { Delimiter = CsvDelimiter.Of(looked.Head.Span) });
+            }
+
             return new CsvTable(Guard(() => CsvDataReader.Create(text, Options(shape)), (input.Place, 1), shape), input.Place, shape);
         }
         catch
@@ -114,23 +121,15 @@ public sealed class CsvTable : IDisposable
 
     public void Dispose() => rows.Dispose();
 
-    private static CsvDataReaderOptions Options(CsvShape shape)
+    private static CsvDataReaderOptions Options(CsvShape shape) => new()
     {
-        var options = new CsvDataReaderOptions
-        {
-            HasHeaders = false,
-            Comment = NoComments,
-            BufferSize = Math.Min(1 << 16, shape.MostCharacters),
-            MaxBufferSize = shape.MostCharacters,
-            OwnsReader = true,
-        };
-        if (shape.Delimiter is { } delimiter)
-        {
-            options.Delimiter = delimiter;
-        }
-
-        return options;
-    }
+        HasHeaders = false,
+        Delimiter = shape.Delimiter,
+        Comment = NoComments,
+        BufferSize = Math.Min(1 << 16, shape.MostCharacters),
+        MaxBufferSize = shape.MostCharacters,
+        OwnsReader = true,
+    };
 
     private string[] ReadHeader()
     {
@@ -139,17 +138,9 @@ public sealed class CsvTable : IDisposable
             throw new BadInputException(place, "a row of column names", "an empty file");
         }
 
-        Delimiter = rows.RowFieldCount > 1 ? BehindFirstCell(rows.GetRawRecordSpan()) : Delimiter;
         var names = Enumerable.Range(0, rows.RowFieldCount).Select(i => this[i].Trim()).ToArray();
         var twice = names.GroupBy(static n => n, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static g => g.Key.Length > 0 && g.Count() > 1);
         return twice is null ? names : throw new BadInputException($"{place} line {Line}", "each column once", $"'{twice.Key}' twice");
-    }
-
-    /// <summary>The library finds the delimiter and keeps it to itself. Quotes around the cell, and those doubled in it, stand in the raw text.</summary>
-    private char BehindFirstCell(ReadOnlySpan<char> raw)
-    {
-        var cell = rows.GetFieldSpan(0);
-        return raw[cell.Length + (raw[0] == '"' ? cell.Count('"') + 2 : 0)];
     }
 
     private void CheckCells()
@@ -176,7 +167,7 @@ public sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException bad)
         {
-            throw new BadInputException($"{at.Place} line {at.Line}", "CSV with quotes that are closed before the next comma or line", bad.Message, bad);
+            throw new BadInputException($"{at.Place} line {at.Line}", "CSV with quotes that are closed before the next comma or line", "a quote in another place", bad);
         }
     }
 

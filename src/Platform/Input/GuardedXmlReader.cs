@@ -34,9 +34,16 @@ internal sealed class GuardedXmlReader : XmlReader, IXmlLineInfo
         }
         catch (XmlException bad)
         {
-            throw new BadInputException($"{place} line {Math.Max(bad.LineNumber, 1)}", "well-formed XML without a document type", bad.Message, bad);
+            throw new BadInputException($"{place} line {Math.Max(bad.LineNumber, 1)}", "well-formed XML without a document type", Found(bad), bad);
         }
     }
+
+    // The framework tells what is wrong only in English words.
+    private static Phrase Found(XmlException bad) =>
+        bad.Message.Contains("DTD", StringComparison.Ordinal) ? "a document type"
+        : bad.Message.StartsWith("Unexpected end of file", StringComparison.Ordinal) ? "the end of the file inside an element"
+        : bad.Message.StartsWith("Root element is missing", StringComparison.Ordinal) ? "no element"
+        : (Phrase)$"something else at character {bad.LinePosition} of the line";
 
     public int LineNumber => ((IXmlLineInfo)inner).LineNumber;
 

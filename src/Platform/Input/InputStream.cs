@@ -133,10 +133,9 @@ public sealed class InputStream : ForwardStream
 
     private static Phrase Reason(Exception failure) => failure switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "no such file",
-        UnauthorizedAccessException => "no permission, or a folder",
+        DirectoryNotFoundException => "no such file",
         NotSupportedException => "a pipe or a device",
-        _ => failure.Message,
+        _ => SystemFailure.Reason(failure),
     };
 
     protected override void Dispose(bool disposing)

@@ -31,6 +31,9 @@ public static class StrictJson
         }
     }
 
+    /// <summary>What stands where JSON stops being JSON, for errors of a reader that does not keep the text.</summary>
+    public static Phrase Found(JsonException bad) => $"something else at byte {(bad.BytePositionInLine ?? 0) + 1} of the line";
+
     private static Phrase Snippet(ReadOnlySpan<byte> text, JsonException bad)
     {
         for (var line = bad.LineNumber ?? 0; line > 0; line--)

@@ -88,7 +88,7 @@ internal sealed class JudgementStore(PillarHome home) : IDisposable
             }
             catch (DbException failure)
             {
-                throw new IOException($"{FileName}: {failure.Message}", failure);
+                throw new StoreFailedException(FileName, failure);
             }
         }
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pillar.Platform;
+using Pillar.Platform.Json;
 using Pillar.Screening.Lists.Bundled;
 using Pillar.Vocabulary;
 
@@ -30,7 +31,7 @@ internal sealed record Profile(IReadOnlyList<Requirement> Required)
         }
         catch (JsonException broken)
         {
-            throw new BadInputException($"{place} line {broken.LineNumber + 1}", "{\"required\":[{\"list\":\"ID\",\"maxAgeDays\":DAYS or null}]}", broken.Message, broken);
+            throw new BadInputException($"{place} line {broken.LineNumber + 1}", "{\"required\":[{\"list\":\"ID\",\"maxAgeDays\":DAYS or null}]}", StrictJson.Found(broken), broken);
         }
     }
 }

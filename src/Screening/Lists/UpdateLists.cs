@@ -11,6 +11,8 @@ namespace Pillar.Screening.Lists;
 /// </summary>
 public sealed class UpdateLists
 {
+    private static readonly TimeSpan LongestUpdate = TimeSpan.FromDays(1);
+
     private readonly ListStore store;
     private readonly ImportLists import;
     private readonly TimeProvider clock;
@@ -32,6 +34,7 @@ public sealed class UpdateLists
     public async Task<IReadOnlyList<ListUpdate>> RunAsync(IReadOnlyList<string> ids, bool accept = false, CancellationToken cancellation = default)
     {
         var lists = Chosen(ids);
+        RemoveOldDownloads();
         var folder = Path.GetDirectoryName(store.Home.Place("downloads", Path.GetRandomFileName(), "file"))!;
         try
         {
@@ -48,6 +51,16 @@ public sealed class UpdateLists
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>What an update that was killed left behind. A younger folder may be that of one that runs.</summary>
+    private void RemoveOldDownloads()
+    {
+        var downloads = new DirectoryInfo(Path.GetDirectoryName(store.Home.Place("downloads", "file"))!);
+        foreach (var folder in downloads.EnumerateDirectories().Where(f => f.LastWriteTimeUtc < clock.GetUtcNow().UtcDateTime - LongestUpdate))
+        {
+            folder.Delete(recursive: true);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Pillar.Cli.Commands.Lists;
 using Pillar.Screening.Lists;
 using Pillar.UnitTests.Platform;
+using Pillar.UnitTests.Screening.Lists;
 using Pillar.Vocabulary;
 using Xunit;
 
@@ -31,6 +32,31 @@ public sealed class ListsCliTextTests
         Assert.Contains("(nationalité)", entry, StringComparison.Ordinal);
         Assert.Contains("personne", entry, StringComparison.Ordinal);
         Assert.Matches(@"un-baseline +\d+  \d{4}-\d\d-\d\d \(âge : \d+ jours\), requise", CommandRun.Of(home, "lists", "list", "--lang", "fr").Out);
+    }
+
+    [Fact]
+    public void What_changed_is_named_in_French_words()
+    {
+        using var home = new TempHome();
+        home.Write("before.xml", InventedList.Un(2));
+        home.Write("after.xml", InventedList.Un(3).Replace("PERSON 1<", "OTHER 1<", StringComparison.Ordinal));
+        var said = CommandRun.Of(home, "lists", "diff", home.File("before.xml"), home.File("after.xml"), "--lang", "fr").Out.Replace('\u00A0', ' ');
+        Assert.StartsWith("ajoutées : 1 ; retirées : 0 ; modifiées : 1", said, StringComparison.Ordinal);
+        Assert.Contains("    + noms  INVENTED OTHER 1", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_can_be_looked_at_where_nothing_can_be_recorded_and_nothing_is_screened()
+    {
+        using var home = new TempHome();
+        Directory.CreateDirectory(home.Home.AuditFile);
+        Assert.Equal((0, 0, 0), (CommandRun.Of(home, "lists", "list").Exit, CommandRun.Of(home, "lists", "show", "KPi.001").Exit, CommandRun.Of(home, "lists", "verify").Exit));
+        var screened = CommandRun.Of(home, "screen", "Ansarallah", "--lang", "fr");
+        Assert.Equal((4, ""), (screened.Exit, screened.Out));
+        Assert.EndsWith(
+            "audit.db : il faut un journal d’audit qui se laisse lire et écrire ; trouvé : un fichier impossible à ouvrir",
+            screened.Error.TrimEnd().Replace('\u00A0', ' '),
+            StringComparison.Ordinal);
     }
 
     [Theory]

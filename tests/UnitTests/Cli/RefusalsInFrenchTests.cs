@@ -19,6 +19,12 @@ public sealed class RefusalsInFrenchTests : IDisposable
         home.Write("unknown.json", "{ \"reference\": \"A\", \"partys\": [] }");
         home.Write("list.xml", "<OTHER/>");
         home.Write("sdn.csv", "1,2\n");
+        home.Write("cut.xml", "<CONSOLIDATED_LIST><INDIVIDUALS>\n<INDIVIDUAL>");
+        home.Write("laugh.xml", "<!DOCTYPE l [<!ENTITY a \"ha\">]><CONSOLIDATED_LIST>&a;</CONSOLIDATED_LIST>");
+        home.Write("mixed.xml", "<CONSOLIDATED_LIST>\n<A></B></CONSOLIDATED_LIST>");
+        home.Write("quote.csv", "id,name\n1,\"A\"x\n");
+        home.Write("entities.ftm.json", "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"X\"]}}\n{\"id\":");
+        home.Write("seal.json", "");
     }
 
     [Theory]
@@ -40,6 +46,12 @@ public sealed class RefusalsInFrenchTests : IDisposable
     [InlineData("broken.json ligne 1 : il faut du JSON d’au plus 16 niveaux ; trouvé : la fin de la ligne", "assess", "@broken.json")]
     [InlineData("unknown.json $ : il faut une propriété connue (la plus proche : parties) ; trouvé : partys", "assess", "@unknown.json")]
     [InlineData("list.xml : il faut l’un de own-csv", "lists", "import", "@list.xml")]
+    [InlineData("cut.xml ligne 2 : il faut du XML bien formé sans type de document ; trouvé : la fin du fichier à l’intérieur d’un élément", "lists", "import", "@cut.xml")]
+    [InlineData("laugh.xml ligne 1 : il faut du XML bien formé sans type de document ; trouvé : un type de document", "lists", "import", "@laugh.xml")]
+    [InlineData("mixed.xml ligne 2 : il faut du XML bien formé sans type de document ; trouvé : autre chose au caractère 6 de la ligne", "lists", "import", "@mixed.xml")]
+    [InlineData("quote.csv ligne 2 : il faut du CSV dont les guillemets se ferment avant la virgule ou la ligne suivante ; trouvé : un guillemet à un autre endroit", "screen", "file", "@quote.csv", "--out", "@out.csv")]
+    [InlineData("entities.ftm.json ligne 2 : il faut un objet JSON avec id, schema et properties ; trouvé : autre chose à l’octet 7 de la ligne", "lists", "import", "@entities.ftm.json")]
+    [InlineData("seal.json ligne 1 : il faut un point de contrôle en JSON ; trouvé : autre chose à l’octet 1 de la ligne", "audit", "verify", "--checkpoint", "@seal.json")]
     [InlineData("inconnu : il faut un fichier, un dossier, une liste en vigueur ou LISTE@ÉDITION ; trouvé : rien de ce nom", "lists", "diff", "inconnu", "un-baseline")]
     [InlineData("--keep : il faut un nombre entier d’au moins 2 ; trouvé : 1", "lists", "prune", "--keep", "1")]
     [InlineData("ENTRY : il faut la référence d’une entrée d’une liste en vigueur ; trouvé : XX.1", "lists", "show", "XX.1")]

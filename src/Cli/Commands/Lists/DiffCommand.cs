@@ -36,12 +36,20 @@ internal static class DiffCommand
             Print(session, '~', [change.Entry]);
             foreach (var field in change.Fields)
             {
-                field.Removed.ToList().ForEach(v => session.Out.WriteLine($"    - {field.Field}: {Printable.Line(v, 300)}"));
-                field.Added.ToList().ForEach(v => session.Out.WriteLine($"    + {field.Field}: {Printable.Line(v, 300)}"));
+                Print(session, '-', field.Field, field.Removed);
+                Print(session, '+', field.Field, field.Added);
             }
         }
 
         return ExitCodes.Done;
+    }
+
+    private static void Print(Session session, char sign, string field, IReadOnlyList<string> values)
+    {
+        foreach (var value in values)
+        {
+            session.Out.WriteLine($"    {sign} {ListsCliText.Say("field-" + field, session.Language)}  {Printable.Line(value, 300)}");
+        }
     }
 
     private static void Print(Session session, char sign, IReadOnlyList<ListEntry> entries)

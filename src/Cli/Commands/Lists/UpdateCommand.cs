@@ -23,7 +23,17 @@ internal static class UpdateCommand
 
     private static int Run(Session session, string[] lists, bool accept)
     {
-        var updates = session.Screening.UpdateLists.RunAsync(lists, accept).GetAwaiter().GetResult();
+        using var interrupt = new Interrupt();
+        IReadOnlyList<ListUpdate> updates;
+        try
+        {
+            updates = session.Screening.UpdateLists.RunAsync(lists, accept, interrupt.Token).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Stopped;
+        }
+
         if (session.Json)
         {
             session.Out.WriteLine(JsonSerializer.Serialize(

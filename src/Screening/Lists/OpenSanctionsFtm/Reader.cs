@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Pillar.Platform.Input;
+using Pillar.Platform.Json;
 using Pillar.Screening.Lists.Reading;
 using Pillar.Vocabulary;
 
@@ -25,7 +26,7 @@ internal sealed class Reader(SourceFile file)
         {
             if (!string.IsNullOrWhiteSpace(text))
             {
-                yield return Record(text, string.Create(CultureInfo.InvariantCulture, $"line {line}"));
+                yield return Record(text, line);
             }
         }
     }
@@ -37,14 +38,14 @@ internal sealed class Reader(SourceFile file)
         return found is [var single] ? single : "";
     }
 
-    private FtmRecord Record(string text, string record)
+    private FtmRecord Record(string text, int line)
     {
         try
         {
             using var json = JsonDocument.Parse(text);
             var root = json.RootElement;
             return new FtmRecord(
-                record,
+                string.Create(CultureInfo.InvariantCulture, $"line {line}"),
                 Required(root, "id"),
                 Required(root, "schema"),
                 root.TryGetProperty("caption", out var caption) ? caption.GetString() ?? "" : "",
@@ -56,7 +57,7 @@ internal sealed class Reader(SourceFile file)
         }
         catch (Exception broken) when (broken is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
-            throw new BadInputException($"{file.Path} {record}", "a JSON object with id, schema and properties", broken.Message, broken);
+            throw new BadInputException($"{file.Path} line {line}", "a JSON object with id, schema and properties", broken is JsonException { LineNumber: not null } json ? StrictJson.Found(json) : "an object without one of them", broken);
         }
     }
 

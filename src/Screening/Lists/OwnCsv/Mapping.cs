@@ -66,7 +66,7 @@ internal sealed record Mapping(
         catch (YamlException broken)
         {
             throw new BadInputException(
-                $"{path} line {broken.Start.Line}", "YAML or JSON", broken.Message, broken);
+                $"{path} line {broken.Start.Line}", "YAML or JSON", $"something else at character {broken.Start.Column} of the line", broken);
         }
     }
 

@@ -37,6 +37,10 @@ public sealed class CsvTableTests
     [InlineData("a;b\n", ';')]
     [InlineData("a\tb\tc\n", '\t')]
     [InlineData("alone\n1\n", ',')]
+    [InlineData("\"a\";\"b\"\n", ';')]
+    [InlineData("\"a, or\nelse\"\tb\n", '\t')]
+    [InlineData("\"a\",\"b;c;d\"\n", ',')]
+    [InlineData("\na;b,c;d\n", ';')]
     public void What_parts_the_cells_is_known(string csv, char delimiter)
     {
         using var table = Of(csv);
@@ -57,6 +61,7 @@ public sealed class CsvTableTests
     [Theory]
     [InlineData("id;name\n1;Ivan, Sons\n")]
     [InlineData("id\tname\n1\tIvan, Sons\n")]
+    [InlineData("\"id\";\"name\"\n\"1\";\"Ivan, Sons\"\n")]
     public void Semicolons_and_tabs_are_told_from_the_first_row(string csv)
     {
         using var table = Of(csv);

@@ -51,6 +51,15 @@ public class OwnCsvTests
         Assert.Equal("line 2", desk.Entry("own:line 2").Reference);
     }
 
+    [Fact]
+    public void A_quoted_header_with_semicolons_is_read_without_being_told()
+    {
+        using var desk = new ListDesk();
+        desk.File("watch.map.yaml", Yaml.Replace("delimiter: \";\"\n", "", StringComparison.Ordinal));
+        var quoted = string.Join('\n', Data.TrimEnd().Split('\n').Select(static l => string.Join(';', l.Split(';').Select(static c => $"\"{c}\""))));
+        Assert.Equal(2, desk.Import(desk.File("watch.csv", quoted)).Records);
+    }
+
     [Theory]
     [InlineData("list: { id: x }\ncolumns:\n  - { column: Name, is: nome }\n", "column 'Name', is")]
     [InlineData("list: { id: x }\ncolumns:\n  - { column: No, is: reference }\n", "a column that is a name")]

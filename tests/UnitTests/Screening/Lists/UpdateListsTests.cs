@@ -69,6 +69,39 @@ public sealed class UpdateListsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_edition_that_lost_more_than_a_tenth_is_refused_each_time_until_it_is_accepted()
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        publishers.Answers["scsanctions.un.org"] = static _ => List(InventedList.Un(20));
+        await update.RunAsync(["un-consolidated"], cancellation: cancel);
+        publishers.Answers["scsanctions.un.org"] = static _ => List(InventedList.Un(17, "2026-02-05"));
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.Equal("lists-fewer-records", Assert.Single(await update.RunAsync(["un-consolidated"], cancellation: cancel)).Refusal!.Code);
+            Assert.Equal(20, desk.Module.ListCatalogue.Run().Single(l => l.Edition.Id == "un-consolidated").Records);
+        }
+
+        Assert.Equal(UpdateOutcome.Imported, Assert.Single(await update.RunAsync(["un-consolidated"], accept: true, cancel)).Outcome);
+    }
+
+    [Fact]
+    public async Task An_update_that_is_stopped_leaves_nothing_and_what_a_killed_one_left_goes_after_a_day()
+    {
+        var left = Directory.CreateDirectory(Path.Combine(desk.Home.Folder, "downloads", "left")).FullName;
+        desk.File("downloads/left/part", "x");
+        Directory.SetLastWriteTimeUtc(left, desk.Clock.GetUtcNow().UtcDateTime.AddDays(-2));
+        using var stop = new CancellationTokenSource();
+        publishers.Answers["scsanctions.un.org"] = _ =>
+        {
+            stop.Cancel();
+            stop.Token.ThrowIfCancellationRequested();
+            return List("");
+        };
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => update.RunAsync(["un-consolidated"], cancellation: stop.Token));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(desk.Home.Folder, "downloads")));
+    }
+
+    [Fact]
     public async Task The_four_parts_of_a_list_come_together()
     {
         publishers.Answers["sanctionslistservice.ofac.treas.gov"] = static request => request.RequestUri!.Segments[^1] switch
