@@ -36,7 +36,7 @@ public sealed class PillarHome
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new BadInputException(Folder, "a data folder that can be written", "one that cannot", failure);
+            throw new BadInputException(Folder, "a data folder that can be written", SystemFailure.Reason(failure), failure);
         }
     }
 

@@ -41,7 +41,7 @@ public static partial class SystemFailure
         30 => "a disk that cannot be written",
         5 => "a disk that reports an error",
         11 or 35 => "a file that another program is using",
-        17 => "a file of that name already",
+        17 => "something of that name already",
         20 => "a file where a folder should be",
         21 => "a folder where a file should be",
         23 or 24 => "too many open files",
@@ -55,7 +55,7 @@ public static partial class SystemFailure
         19 => "a disk that cannot be written",
         23 or 1117 => "a disk that reports an error",
         32 or 33 => "a file that another program is using",
-        80 or 183 => "a file of that name already",
+        80 or 183 => "something of that name already",
         4 => "too many open files",
         _ => failure.Message,
     };

@@ -1,17 +1,27 @@
+using Pillar.Vocabulary;
+
 namespace Pillar.Platform.Keys;
 
 /// <summary>Files and folders that other accounts of the machine may not read. On Windows the user's profile already sees to it.</summary>
 internal static class PrivatePlace
 {
+    /// <exception cref="BadInputException">The data folder cannot be written.</exception>
     public static void CreateFolder(string folder)
     {
-        if (OperatingSystem.IsWindows())
+        try
         {
-            Directory.CreateDirectory(folder);
+            if (OperatingSystem.IsWindows())
+            {
+                Directory.CreateDirectory(folder);
+            }
+            else
+            {
+                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
         }
-        else
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            throw new BadInputException(folder, "a data folder that can be written", SystemFailure.Reason(failure), failure);
         }
     }
 

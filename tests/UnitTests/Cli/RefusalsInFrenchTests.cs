@@ -49,7 +49,7 @@ public sealed class RefusalsInFrenchTests : IDisposable
     [InlineData("cut.xml ligne 2 : il faut du XML bien formé sans type de document ; trouvé : la fin du fichier à l’intérieur d’un élément", "lists", "import", "@cut.xml")]
     [InlineData("laugh.xml ligne 1 : il faut du XML bien formé sans type de document ; trouvé : un type de document", "lists", "import", "@laugh.xml")]
     [InlineData("mixed.xml ligne 2 : il faut du XML bien formé sans type de document ; trouvé : autre chose au caractère 6 de la ligne", "lists", "import", "@mixed.xml")]
-    [InlineData("quote.csv ligne 2 : il faut du CSV dont les guillemets se ferment avant la virgule ou la ligne suivante ; trouvé : un guillemet à un autre endroit", "screen", "file", "@quote.csv", "--out", "@out.csv")]
+    [InlineData("quote.csv ligne 2 : il faut un CSV dont les guillemets sont fermés avant la virgule ou la ligne suivante ; trouvé : un guillemet à un autre endroit", "screen", "file", "@quote.csv", "--out", "@out.csv")]
     [InlineData("entities.ftm.json ligne 2 : il faut un objet JSON avec id, schema et properties ; trouvé : autre chose à l’octet 7 de la ligne", "lists", "import", "@entities.ftm.json")]
     [InlineData("seal.json ligne 1 : il faut un point de contrôle en JSON ; trouvé : autre chose à l’octet 1 de la ligne", "audit", "verify", "--checkpoint", "@seal.json")]
     [InlineData("inconnu : il faut un fichier, un dossier, une liste en vigueur ou LISTE@ÉDITION ; trouvé : rien de ce nom", "lists", "diff", "inconnu", "un-baseline")]

@@ -40,7 +40,7 @@ internal static class ImportCommand
 
         foreach (var list in outcome.Lists.Where(static l => !l.Done))
         {
-            session.Error.WriteLine(list.Refusal?.Text.In(session.Language) ?? $"{list.Id}: {list.Failure?.In(session.Language)}");
+            session.Error.WriteLine(list.Refusal?.Text.In(session.Language) ?? ListLine.Failed(list.Id, list.Failure, session.Language));
         }
 
         return outcome.Done ? ExitCodes.Done : ExitCodes.BadInput;

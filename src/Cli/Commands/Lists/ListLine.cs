@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.Screening.Lists;
+using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Lists;
 
@@ -14,6 +15,9 @@ internal static class ListLine
     /// <summary>A role, type or kind in the reader's language.</summary>
     public static string Word<T>(T value, CultureInfo language)
         where T : struct, Enum => ListsCliText.Say("word-" + ListWord.Of(value), language);
+
+    /// <summary>A list with what kept it from coming into force or from being whole.</summary>
+    public static string Failed(string list, Phrase? problem, CultureInfo language) => ListsCliText.Say("failed", language, list, problem?.In(language) ?? "");
 
     /// <summary>A list with its number of entries, day, age and state; the title on a line of its own.</summary>
     public static void Write(TextWriter output, ListStatus status, CultureInfo language, DateOnly today)

@@ -52,7 +52,7 @@ internal static class UpdateCommand
     {
         if (update.Outcome == UpdateOutcome.Failed)
         {
-            session.Error.WriteLine($"{update.Id}: {update.Refusal?.Text.In(session.Language) ?? update.Import?.Failure?.In(session.Language)}");
+            session.Error.WriteLine(ListLine.Failed(update.Id, update.Refusal is { } no ? no.Text.In(session.Language) : update.Import?.Failure, session.Language));
         }
         else if (!session.Json && update.Import is { } import)
         {

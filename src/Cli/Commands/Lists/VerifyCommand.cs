@@ -22,7 +22,7 @@ internal static class VerifyCommand
         {
             if (!list.Whole)
             {
-                session.Error.WriteLine($"{list.Id}: {list.Problem?.In(session.Language)}");
+                session.Error.WriteLine(ListLine.Failed(list.Id, list.Problem, session.Language));
             }
             else if (!session.Json)
             {

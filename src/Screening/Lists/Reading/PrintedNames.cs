@@ -34,8 +34,12 @@ internal static partial class PrintedNames
             gathering.Piece(piece);
         }
 
-        return new NameReading(gathering.Names, string.Join("; ", gathering.Notes));
+        return new NameReading(gathering.Names, string.Join("; ", gathering.Notes.Concat(AsPrinted(text, gathering.Names))));
     }
+
+    /// <summary>The text itself where a name was put together from words that do not stand so in it.</summary>
+    private static IEnumerable<string> AsPrinted(string text, List<PartyName> names) =>
+        names.Exists(n => !text.Contains(n.Text, StringComparison.Ordinal)) ? [text] : [];
 
     /// <summary>Family and given part of <c>FAMILY, Given</c>; empty for any other form.</summary>
     public static IReadOnlyList<NamePart> Parts(string text, PartyKind kind)

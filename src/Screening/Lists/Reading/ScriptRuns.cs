@@ -5,7 +5,7 @@ namespace Pillar.Screening.Lists.Reading;
 /// <summary>A name and, behind it, the same name in another script: <c>Jihad BARAKAT جهاد بركات</c>.</summary>
 internal static class ScriptRuns
 {
-    /// <summary>Both names where the script changes once, else the text. The longer run of a word decides its script: lists mix look-alikes.</summary>
+    /// <summary>Both names where the script changes once, else the text. Most of its letters decide the script of a word: lists mix look-alikes.</summary>
     public static IReadOnlyList<string> Apart(string text)
     {
         var words = text.Split(' ');

@@ -85,4 +85,12 @@ public class PrintedNamesTests
         Assert.Equal(("Ada Invented", ". Date of birth: 11.4.1963. Nationality: Utopian"), (Assert.Single(reading.Names).Text, reading.Note));
         Assert.Equal("Ada Invented", Read("Ada Invented (nom de guerre)", PartyKind.Person));
     }
+
+    [Fact]
+    public void A_name_that_is_not_printed_as_one_is_shown_with_what_is_printed()
+    {
+        const string Printed = "Ada (a.k.a. Adah) INVENTED";
+        Assert.Equal(Printed, PrintedNames.Read(Printed, NameStrength.Strong, NameType.Alias, PartyKind.Person).Note);
+        Assert.Empty(PrintedNames.Read("Ada INVENTED / Adah INVENTED", NameStrength.Strong, NameType.Alias, PartyKind.Person).Note);
+    }
 }
