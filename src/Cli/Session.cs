@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
@@ -18,6 +19,7 @@ internal sealed class Session : IDisposable
     private readonly Lazy<ScreeningModule> screening;
     private readonly Lazy<TransfersModule> transfers;
     private readonly Lazy<ReviewModule> review;
+    private readonly Lazy<ControlsModule> controls;
 
     public Session(ParseResult arguments, TimeProvider clock)
     {
@@ -30,6 +32,7 @@ internal sealed class Session : IDisposable
         states = new(() => StatesModule.Load(Home));
         screening = new(() => ScreeningModule.Open(Home, States, new LateAuditLog(audit), Clock));
         transfers = new(() => new TransfersModule(States, Screening, new LateAuditLog(audit), Clock));
+        controls = new(() => ControlsModule.Open(Home, new LateAuditLog(audit)));
         review = new(() => ReviewModule.Open(Home, States));
     }
 
@@ -57,6 +60,8 @@ internal sealed class Session : IDisposable
     public TransfersModule Transfers => transfers.Value;
 
     public ReviewModule Review => review.Value;
+
+    public ControlsModule Controls => controls.Value;
 
     public void Dispose()
     {

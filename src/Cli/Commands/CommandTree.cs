@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Pillar.Cli.Commands.Audit;
+using Pillar.Cli.Commands.Controls;
 using Pillar.Cli.Commands.Judgements;
 using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Screening;
@@ -19,6 +20,7 @@ internal static class CommandTree
         root.Add(ScreenCommand.Create());
         root.Add(JudgementsCommand.Create());
         root.Add(ListsCommand.Create());
+        root.Add(ControlsCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());
         root.Add(TreatiesCommand.Create());

@@ -15,10 +15,13 @@ public static class InputXml
     /// A reader without comments, processing instructions and white space between elements. Malformed or cut-off content throws
     /// <see cref="BadInputException"/> with file and line from whichever call meets it. Disposes the input with itself.
     /// </summary>
-    public static XmlReader Reader(InputStream input, int mostDepth = MostDepth) =>
-        new GuardedXmlReader(() => XmlReader.Create(input, Settings()), input.Place, mostDepth);
+    /// <param name="input">From its start.</param>
+    /// <param name="mostDepth">Levels of elements.</param>
+    /// <param name="running">Running text, where a space between two elements parts two words: it is kept.</param>
+    public static XmlReader Reader(InputStream input, int mostDepth = MostDepth, bool running = false) =>
+        new GuardedXmlReader(() => XmlReader.Create(input, Settings(running)), input.Place, mostDepth);
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReaderSettings Settings(bool running) => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -26,7 +29,7 @@ public static class InputXml
         MaxCharactersFromEntities = 1024,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
+        IgnoreWhitespace = !running,
         CheckCharacters = true,
         CloseInput = true,
     };

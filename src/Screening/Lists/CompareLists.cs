@@ -30,7 +30,7 @@ public sealed class CompareLists
     /// <summary>The editions of a list that are kept here, the oldest first.</summary>
     public IReadOnlyList<KeptEdition> Editions(string list)
     {
-        var folder = new ListFolder(store.Home, Path.GetFileName(list));
+        var folder = ListFolder.Of(store.Home, Path.GetFileName(list));
         return [.. folder.Snapshots().Select(path =>
         {
             using var snapshot = ListSnapshot.Open(path);
@@ -92,7 +92,7 @@ public sealed class CompareLists
             return inForce.File.Path;
         }
 
-        var kept = new ListFolder(store.Home, Path.GetFileName(parts[0])).Snapshots();
+        var kept = ListFolder.Of(store.Home, Path.GetFileName(parts[0])).Snapshots();
         var wanted = parts is [_, var edition] ? kept.LastOrDefault(p => IsEdition(p, edition)) : null;
         return wanted ?? throw new BadInputException(
             $"{what}", "a file, a folder, a list in force or LIST@EDITION", kept.Count > 0 ? (Phrase)$"editions {string.Join(", ", kept.Select(Path.GetFileNameWithoutExtension))}" : "nothing of that name");

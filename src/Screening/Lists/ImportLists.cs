@@ -126,25 +126,11 @@ public sealed class ImportLists
         using var compiled = new MemoryStream();
         ListCompiler.Compile(reading.Edition, reading.Entries, compiled);
         var content = compiled.GetBuffer().AsMemory(0, (int)compiled.Length);
-        var folder = new ListFolder(store.Home, reading.Edition.Id);
-        var path = store.Home.Place("lists", folder.Id, ListFolder.SnapshotName(reading.Edition, content.Span));
-        AtomicFile.RemoveDrafts(folder.Path);
-        if (!File.Exists(path))
-        {
-            AtomicFile.Write(path, content);
-        }
-
-        try
+        return ListFolder.Of(store.Home, reading.Edition.Id).Keep(reading.Edition.AsOf, content, static path =>
         {
             using var snapshot = ListSnapshot.Open(path);
             snapshot.Verify();
-            return path;
-        }
-        catch (BadInputException)
-        {
-            File.Delete(path);
-            throw;
-        }
+        });
     }
 
     private ListImport Publish(ListImport import)
@@ -158,7 +144,7 @@ public sealed class ImportLists
         {
             // The audit line comes first: an edition in force that nobody recorded would be worse than a line about one that did not get there.
             audit.Append(new AuditEvent("lists.import", Facts(import)));
-            new ListFolder(store.Home, import.Id).PointTo(snapshot);
+            ListFolder.Of(store.Home, import.Id).PointTo(snapshot);
             return import;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
+using Pillar.Platform.Snapshots;
 using Pillar.Screening.Lists.Store;
 using Pillar.Vocabulary;
 
@@ -47,7 +48,7 @@ public sealed class PruneLists
         return new PruneOutcome([.. ListFolder.All(store.Home).SelectMany(folder => Prune(folder, keep, since))], null);
     }
 
-    private List<PrunedEdition> Prune(ListFolder folder, int keep, DateTime since)
+    private List<PrunedEdition> Prune(EditionFolder folder, int keep, DateTime since)
     {
         var inForce = folder.Current();
         var old = folder.Snapshots().Select(static path => new FileInfo(path))

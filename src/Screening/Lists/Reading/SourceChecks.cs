@@ -1,3 +1,4 @@
+using Pillar.Platform.Input;
 using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Lists.Reading;

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Pillar.Screening.Lists.Reading;
+namespace Pillar.Platform.Input;
 
 /// <summary>
 /// What the name of a file says: its stem without extensions and date, and the date. <c>sdn_2021-07-07.csv.gz</c> is <c>sdn</c> of
 /// 2021-07-07; <c>eu-annexes_2026-08.targets.simple.csv</c> is <c>eu-annexes</c> of 2026-08-01, the first day the name allows.
 /// </summary>
-internal sealed partial record FileStem(string Stem, DateOnly? Date)
+public sealed partial record FileStem(string Stem, DateOnly? Date)
 {
     public static FileStem Of(string fileName)
     {

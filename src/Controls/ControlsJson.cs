@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Pillar.Controls.Lists;
+
+namespace Pillar.Controls;
+
+/// <summary>The answers about control lists as JSON: the same for the commands, the API and the pages.</summary>
+public static class ControlsJson
+{
+    /// <summary>An array with an object for each edition kept: id, title, asOf, entries, items, and whether it is in force.</summary>
+    public static string Editions(IEnumerable<KeptEdition> editions) =>
+        JsonSerializer.Serialize([.. editions.Select(EditionJson.Of)], ControlsJsonContext.Readable.EditionJsonArray);
+
+    /// <summary>Whole or not, an object for each edition.</summary>
+    public static string Verified(IEnumerable<VerifiedEdition> editions, CultureInfo language) =>
+        JsonSerializer.Serialize([.. editions.Select(e => VerifiedJson.Of(e, language))], ControlsJsonContext.Readable.VerifiedJsonArray);
+
+    /// <summary>What an import did.</summary>
+    public static string Import(ControlImport import, CultureInfo language) =>
+        JsonSerializer.Serialize(ControlImportJson.Of(import, language), ControlsJsonContext.Readable.ControlImportJson);
+
+    /// <summary>An array with an object for each list that has the code: the entry as it stands in the list.</summary>
+    public static string Shown(IEnumerable<ShownControl> shown, CultureInfo language) =>
+        JsonSerializer.Serialize([.. shown.Select(s => ShownJson.Of(s, language))], ControlsJsonContext.Readable.ShownJsonArray);
+
+    /// <summary>An array of entries that speak of the words.</summary>
+    public static string Found(IEnumerable<FoundControl> found) =>
+        JsonSerializer.Serialize([.. found.Select(FoundJson.Of)], ControlsJsonContext.Readable.FoundJsonArray);
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(EditionJson[]))]
+[JsonSerializable(typeof(VerifiedJson[]))]
+[JsonSerializable(typeof(ControlImportJson))]
+[JsonSerializable(typeof(ShownJson[]))]
+[JsonSerializable(typeof(FoundJson[]))]
+internal sealed partial class ControlsJsonContext : JsonSerializerContext
+{
+    /// <summary>Every script as it is, what HTML could misread escaped.</summary>
+    public static readonly ControlsJsonContext Readable = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter<NoteKind>(JsonNamingPolicy.KebabCaseLower), new JsonStringEnumConverter<ItemPurpose>(JsonNamingPolicy.KebabCaseLower), new JsonStringEnumConverter<RegimeMark>(JsonNamingPolicy.KebabCaseLower) },
+        WriteIndented = true,
+    });
+}
+
+/// <summary>An edition kept.</summary>
+internal sealed record EditionJson(
+    string Id, string Title, DateOnly? AsOf, bool InForce, int Entries, int Items, string Edition, string SourceHash, string Format, string Licence, string Official)
+{
+    public static EditionJson Of(KeptEdition kept)
+    {
+        var (edition, entries, items) = kept.Summary;
+        return new(edition.Id, edition.Title, edition.AsOf, kept.InForce, entries, items, kept.Name, edition.SourceHash, edition.Format, edition.Licence, edition.Official);
+    }
+}
+
+/// <summary>An edition as it was verified; an empty problem when it is whole.</summary>
+internal sealed record VerifiedJson(string Id, string Edition, int Entries, string Problem, bool Whole)
+{
+    public static VerifiedJson Of(VerifiedEdition edition, CultureInfo language) =>
+        new(edition.Id, edition.Name, edition.Entries, edition.Problem?.In(language) ?? "", edition.Problem is null);
+}
+
+/// <summary>What an import did, with what was odd in the file.</summary>
+internal sealed record ControlImportJson(
+    bool Done, string? Refusal, string Id, DateOnly? AsOf, int Entries, int Items, IReadOnlyList<string> Oddities, IReadOnlyList<DanglingReference> Dangling)
+{
+    public static ControlImportJson Of(ControlImport import, CultureInfo language) => new(
+        import.Refusal is null, import.Refusal?.Text.In(language), import.List.Edition.Id, import.List.Edition.AsOf, import.List.Entries.Count, import.List.Items,
+        [.. import.List.Oddities.Select(odd => odd.Text.In(language))], import.Dangling);
+}
+
+/// <summary>An entry as one list has it; <c>item</c> alone where an item was asked for.</summary>
+internal sealed record ShownJson(
+    string List, DateOnly? AsOf, string NotTheLaw, string Code, string Heading, ItemPurpose Purpose, IReadOnlyList<RegimeMark> Regimes, bool MeansOfDelivery,
+    IReadOnlyList<string> Reasons, IReadOnlyList<LicenceColumn> LicenceColumns, IReadOnlyList<string> LicenceConditions, string RelatedControls, string Definitions,
+    IReadOnlyList<string> Intro, IReadOnlyList<ControlNote> Notes, IReadOnlyList<ItemJson> Items)
+{
+    public static ShownJson Of(ShownControl shown, CultureInfo language)
+    {
+        var entry = shown.Entry;
+        return new(
+            shown.Edition.Id, shown.Edition.AsOf, shown.NotTheLaw.In(language), entry.Code, entry.Heading, entry.Purpose, entry.Regimes, entry.MeansOfDelivery,
+            entry.Licensing.Reasons, entry.Licensing.Columns, entry.Licensing.Conditions, entry.RelatedControls, entry.Definitions,
+            entry.Intro, entry.Notes, [.. (shown.Item is { } one ? [one] : entry.Items).Select(ItemJson.Of)]);
+    }
+}
+
+/// <summary>An item with those under it.</summary>
+internal sealed record ItemJson(string Id, string Text, IReadOnlyList<ControlNote> Notes, IReadOnlyList<ItemJson> Items)
+{
+    public static ItemJson Of(ControlItem item) => new(item.Id, item.Text, item.Notes, [.. item.Items.Select(Of)]);
+}
+
+/// <summary>An entry that speaks of the words; <c>item</c> is empty when the heading does.</summary>
+internal sealed record FoundJson(string List, DateOnly? AsOf, string Code, string Heading, string Item, string Text, float Score, IReadOnlyList<string> Words)
+{
+    public static FoundJson Of(FoundControl found) => new(
+        found.Edition.Id, found.Edition.AsOf, found.Code, found.Heading, found.Item?.Id ?? "", found.Item?.Text ?? "", found.Score, found.Words);
+}

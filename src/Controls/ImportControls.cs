@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using Pillar.Controls.Lists;
+using Pillar.Controls.Resources;
+using Pillar.Platform.Audit;
+using Pillar.Platform.Files;
+using Pillar.Platform.Input;
+using Pillar.Vocabulary;
+
+namespace Pillar.Controls;
+
+/// <summary>
+/// Use case: a file becomes the edition in force of its control list. It is read whole, written beside the others, read back and checked; only then
+/// the pointer moves. Earlier editions stay.
+/// </summary>
+public sealed class ImportControls
+{
+    /// <summary>No control list is larger.</summary>
+    public const long LargestFile = 64 << 20;
+
+    private const int HeadLength = 4096;
+    private const double LeastShare = 0.9;
+
+    private readonly ControlStore store;
+    private readonly IAuditLog audit;
+
+    internal ImportControls(ControlStore store, IAuditLog audit) => (this.store, this.audit) = (store, audit);
+
+    /// <param name="path">One file; gzip or plain.</param>
+    /// <param name="asOf">The day the text describes; null takes it from the file's name, or leaves it open.</param>
+    /// <param name="accept">Takes an edition that lost more than a tenth of the entries of the one in force.</param>
+    /// <exception cref="BadInputException">The first line that cannot be used; nothing was written.</exception>
+    public ControlImport Run(string path, DateOnly? asOf = null, bool accept = false)
+    {
+        var list = Read(path, asOf ?? FileStem.Of(Path.GetFileName(path)).Date);
+        var (turn, busy) = WriterLock.Take(store.Home, ControlStore.Kind);
+        using var held = turn;
+        if ((busy ?? (accept ? null : Fewer(list))) is { } refusal)
+        {
+            return new ControlImport(list, References.Dangling(list), refusal);
+        }
+
+        var folder = store.Folder(list.Edition.Id);
+        var kept = folder.Keep(list.Edition.AsOf, EditionFile.Of(list), static written => EditionFile.Verify(written));
+        // The audit line comes first: an edition in force that nobody recorded would be worse than a line about one that did not get there.
+        audit.Append(Event(list, kept));
+        folder.PointTo(kept);
+        return new ControlImport(list, References.Dangling(list), null);
+    }
+
+    private static ControlList Read(string path, DateOnly? asOf)
+    {
+        var limits = new InputLimits(LargestFile);
+        var name = Path.GetFileName(path);
+        using var input = InputStream.Open(path, limits, name);
+        return Source(path, name, limits).Read(input, asOf);
+    }
+
+    private static IControlSource Source(string path, string name, InputLimits limits)
+    {
+        using var input = InputStream.Open(path, limits, name);
+        var head = new byte[HeadLength];
+        var text = Encoding.UTF8.GetString(head, 0, input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
+        return ControlSources.All.FirstOrDefault(source => source.Reads(text))
+            ?? throw new BadInputException(name, $"a control list as {string.Join(", ", ControlSources.All.Select(static s => s.What))}", "another kind of file");
+    }
+
+    private Refusal? Fewer(ControlList list)
+    {
+        var before = store.Folder(list.Edition.Id).Current() is { } path && File.Exists(path) ? EditionFile.ReadSummary(path).Entries : 0;
+        return list.Entries.Count < before * LeastShare
+            ? new Refusal("controls-fewer-entries", ControlsText.Say("refusal-fewer-entries", list.Edition.Id, before, list.Entries.Count))
+            : null;
+    }
+
+    private static AuditEvent Event(ControlList list, string kept) => new(
+        "controls.import",
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["list"] = list.Edition.Id,
+            ["asOf"] = list.Edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            ["format"] = list.Edition.Format,
+            ["entries"] = list.Entries.Count.ToString(CultureInfo.InvariantCulture),
+            ["source"] = list.Edition.SourceHash,
+            ["snapshot"] = Path.GetFileNameWithoutExtension(kept),
+        });
+}
+
+/// <summary>What an import did.</summary>
+/// <param name="List">The edition that was read.</param>
+/// <param name="Dangling">Codes it cites that have no entry in it.</param>
+/// <param name="Refusal">Why it did not come into force; null when it did.</param>
+public sealed record ControlImport(ControlList List, IReadOnlyList<DanglingReference> Dangling, Refusal? Refusal);

@@ -1,0 +1,58 @@
+using Pillar.Platform;
+using Pillar.Platform.Snapshots;
+using Pillar.Vocabulary;
+
+namespace Pillar.Controls.Lists;
+
+/// <summary>
+/// The editions of this installation: <c>controls/ID/</c> holds them side by side, and <c>current</c> names the one in force. Read when first asked
+/// for. Safe for many threads.
+/// </summary>
+internal sealed class ControlStore(PillarHome home)
+{
+    public const string Kind = "controls";
+    public const string Extension = ".pillar-controls";
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, ControlList> read = new(StringComparer.Ordinal);
+
+    public PillarHome Home => home;
+
+    public EditionFolder Folder(string id) => new(home, Kind, id, Extension);
+
+    /// <summary>Every edition kept, by list and day; the path tells it apart.</summary>
+    public IEnumerable<(string Path, bool InForce)> Editions() =>
+        EditionFolder.All(home, Kind, Extension).SelectMany(static folder => Of(folder, folder.Current()));
+
+    /// <summary>The lists in force.</summary>
+    /// <param name="id">One of them alone, or null for all.</param>
+    /// <exception cref="BadInputException">None is in force, there is no list of that id, or a file is damaged.</exception>
+    public IReadOnlyList<ControlList> InForce(string? id = null)
+    {
+        var folders = EditionFolder.All(home, Kind, Extension).Select(static f => (f.Id, Path: f.Current())).Where(static f => f.Path is not null).ToList();
+        if (folders.Count == 0)
+        {
+            throw new BadInputException("controls", "a control list in force: pillar controls import FILE", "none");
+        }
+
+        var wanted = folders.FindAll(f => id is null || f.Id == id);
+        return wanted.Count > 0
+            ? [.. wanted.Select(f => Read(f.Path!))]
+            : throw new BadInputException("--list", $"one of {string.Join(", ", folders.Select(static f => f.Id))}", id);
+    }
+
+    private static IEnumerable<(string, bool)> Of(EditionFolder folder, string? inForce) => folder.Snapshots().Select(path => (path, path == inForce));
+
+    private ControlList Read(string path)
+    {
+        lock (gate)
+        {
+            if (!read.TryGetValue(path, out var list))
+            {
+                read[path] = list = EditionFile.ReadList(path);
+            }
+
+            return list;
+        }
+    }
+}

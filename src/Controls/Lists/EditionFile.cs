@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Pillar.Platform.Snapshots;
+using Pillar.Vocabulary;
+
+namespace Pillar.Controls.Lists;
+
+/// <summary>What a kept edition says of itself, without reading its entries.</summary>
+/// <param name="Edition">Which list and edition.</param>
+/// <param name="Entries">Number of entries.</param>
+/// <param name="Items">Number of items.</param>
+public sealed record EditionSummary(ControlEdition Edition, int Entries, int Items);
+
+/// <summary>
+/// An edition on the disk: a snapshot with two sections of JSON, <c>summary</c> and <c>list</c>. It holds the law's words and stays in the data
+/// folder.
+/// </summary>
+internal static class EditionFile
+{
+    private const string Summary = "summary";
+    private const string List = "list";
+
+    public static byte[] Of(ControlList list)
+    {
+        var writer = new SnapshotWriter();
+        var summary = new EditionSummary(list.Edition, list.Entries.Count, list.Items);
+        writer.Add(Summary, JsonSerializer.SerializeToUtf8Bytes(summary, EditionFileJson.Default.EditionSummary));
+        writer.Add(List, JsonSerializer.SerializeToUtf8Bytes(list, EditionFileJson.Default.ControlList));
+        var bytes = new MemoryStream();
+        writer.WriteTo(bytes);
+        return bytes.ToArray();
+    }
+
+    public static EditionSummary ReadSummary(string path) => Read(path, Summary, EditionFileJson.Default.EditionSummary, verify: false);
+
+    public static ControlList ReadList(string path) => Read(path, List, EditionFileJson.Default.ControlList, verify: false);
+
+    /// <summary>Reads all of it against its checksums.</summary>
+    /// <exception cref="BadInputException">It is not whole.</exception>
+    public static EditionSummary Verify(string path)
+    {
+        var list = Read(path, List, EditionFileJson.Default.ControlList, verify: true);
+        var summary = ReadSummary(path);
+        return summary.Entries == list.Entries.Count && summary.Items == list.Items
+            ? summary
+            : throw new BadInputException(path, $"{summary.Entries} entries", $"{list.Entries.Count}");
+    }
+
+    private static T Read<T>(string path, string section, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, bool verify)
+    {
+        using var file = SnapshotFile.Open(path);
+        if (verify)
+        {
+            file.Verify();
+        }
+
+        try
+        {
+            return JsonSerializer.Deserialize(file.Section<byte>(section), type) ?? throw new JsonException("null");
+        }
+        catch (JsonException broken)
+        {
+            throw new BadInputException(path, "an edition of this version of Pillar: import it again", broken.Message, broken);
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(EditionSummary))]
+[JsonSerializable(typeof(ControlList))]
+internal sealed partial class EditionFileJson : JsonSerializerContext;

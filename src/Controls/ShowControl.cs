@@ -1,0 +1,50 @@
+using Pillar.Controls.Lists;
+using Pillar.Vocabulary;
+
+namespace Pillar.Controls;
+
+/// <summary>Use case: what does the list say under this code?</summary>
+public sealed class ShowControl
+{
+    private readonly ControlStore store;
+
+    internal ShowControl(ControlStore store) => this.store = store;
+
+    /// <summary>The entry of a code in every list in force that has it.</summary>
+    /// <param name="code">An entry such as <c>1C210</c>, or an item such as <c>1C210.a</c>.</param>
+    /// <param name="list">One list alone, or null for all.</param>
+    /// <exception cref="BadInputException">No list in force has it.</exception>
+    public IReadOnlyList<ShownControl> Run(string code, string? list = null)
+    {
+        var lists = store.InForce(list);
+        var found = lists.SelectMany(one => Of(one, code.Trim())).ToList();
+        return found.Count > 0
+            ? found
+            : throw new BadInputException("CODE", $"a code of {string.Join(", ", lists.Select(static l => l.Edition.Id))}, such as {lists[0].Entries[0].Code}", $"{code}");
+    }
+
+    private static IEnumerable<ShownControl> Of(ControlList list, string code)
+    {
+        foreach (var entry in list.Entries.Where(entry => code.StartsWith(entry.Code, StringComparison.OrdinalIgnoreCase)))
+        {
+            if (code.Length == entry.Code.Length)
+            {
+                yield return new ShownControl(list.Edition, entry, null);
+            }
+            else if (entry.AllItems().FirstOrDefault(item => string.Equals(item.Id, code.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)) is { } item)
+            {
+                yield return new ShownControl(list.Edition, entry, item);
+            }
+        }
+    }
+}
+
+/// <summary>An entry as one list has it.</summary>
+/// <param name="Edition">Of which list.</param>
+/// <param name="Entry">The whole entry.</param>
+/// <param name="Item">The item that was asked for; null when the entry was.</param>
+public sealed record ShownControl(ControlEdition Edition, ControlEntry Entry, ControlItem? Item)
+{
+    /// <summary>"Not the law; read X."</summary>
+    public Statement NotTheLaw => Resources.ControlsText.Say("not-the-law", Edition.Official);
+}
