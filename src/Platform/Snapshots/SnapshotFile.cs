@@ -15,7 +15,7 @@ public sealed unsafe class SnapshotFile : IDisposable
 {
     private readonly byte* start;
     private readonly Action close;
-    private readonly Dictionary<string, (long Offset, long Length, byte[] Hash)> sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> sections = new(StringComparer.Ordinal);
 
     private SnapshotFile(string path, byte* start, long length, Action close)
     {
@@ -79,30 +79,26 @@ public sealed unsafe class SnapshotFile : IDisposable
         }
     }
 
-    /// <summary>The values of a section, read in place.</summary>
-    /// <exception cref="BadInputException">There is no such section, or its length is no multiple of the value's size.</exception>
-    public ReadOnlySpan<T> Section<T>(string name)
-        where T : unmanaged
+    /// <summary>The bytes of a section, read in place; they do not move while the file is open.</summary>
+    /// <param name="name">Name of the section.</param>
+    /// <param name="unit">Bytes of one value in it.</param>
+    /// <exception cref="BadInputException">There is no such section, or its length is no multiple of the unit.</exception>
+    public ReadOnlySpan<byte> Bytes(string name, int unit = 1)
     {
-        var (offset, length) = Find(name);
-        return length % sizeof(T) == 0
-            ? new ReadOnlySpan<T>(start + offset, checked((int)(length / sizeof(T))))
-            : throw Broken(Path, $"section {name} in units of {sizeof(T)} bytes", $"{length} bytes");
+        var (offset, length, _) = Find(name);
+        return length % unit == 0
+            ? new ReadOnlySpan<byte>(start + offset, checked((int)length))
+            : throw Broken(Path, $"section {name} in units of {unit} bytes", $"{length} bytes");
     }
 
-    /// <summary>A section as an array that can be kept as long as the file is open.</summary>
-    /// <exception cref="BadInputException">As for <see cref="Section{T}"/>.</exception>
-    public MappedArray<T> Map<T>(string name)
-        where T : unmanaged
-    {
-        var length = Section<T>(name).Length;
-        return new MappedArray<T>((T*)(start + Find(name).Offset), length);
-    }
+    /// <summary>A stream over a section.</summary>
+    /// <exception cref="BadInputException">There is no such section.</exception>
+    public UnmanagedMemoryStream Read(string name) => Read(name, 0, Find(name).Length);
 
     /// <summary>A stream over part of a section.</summary>
     public UnmanagedMemoryStream Read(string name, long from, long length)
     {
-        var (offset, whole) = Find(name);
+        var (offset, whole, _) = Find(name);
         return from >= 0 && length >= 0 && from <= whole - length
             ? new UnmanagedMemoryStream(start + offset + from, length)
             : throw Broken(Path, $"a part inside section {name} of {whole} bytes", $"{from}+{length}");
@@ -125,9 +121,9 @@ public sealed unsafe class SnapshotFile : IDisposable
 
     public void Dispose() => close();
 
-    private (long Offset, long Length) Find(string name) =>
+    private Place Find(string name) =>
         sections.TryGetValue(name, out var section)
-            ? (section.Offset, section.Length)
+            ? section
             : throw Broken(Path, $"a section named {name}", string.Join(' ', sections.Keys));
 
     private void ReadTable()
@@ -154,7 +150,7 @@ public sealed unsafe class SnapshotFile : IDisposable
         var offset = BinaryPrimitives.ReadInt64LittleEndian(record[16..]);
         var length = BinaryPrimitives.ReadInt64LittleEndian(record[24..]);
         Expect(offset >= 0 && length >= 0 && offset <= Length - length, $"section {name} inside the file", $"{offset}+{length}");
-        sections[name] = (offset, length, record[32..].ToArray());
+        sections[name] = new Place(offset, length, record[32..].ToArray());
     }
 
     private void Expect(bool holds, Phrase expected, Phrase found)
@@ -166,4 +162,7 @@ public sealed unsafe class SnapshotFile : IDisposable
     }
 
     private static BadInputException Broken(string path, Phrase expected, Phrase found) => new(path, expected, found);
+
+    /// <summary>Where a section lies. A class, so that a table of them needs no code made at run time.</summary>
+    private sealed record Place(long Offset, long Length, byte[] Hash);
 }

@@ -91,7 +91,7 @@ internal sealed class Matcher
             Add(identifier, query.Identifiers!);
         }
 
-        hits.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : (a.List, a.Entry).CompareTo((b.List, b.Entry)));
+        hits.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.List != b.List ? a.List - b.List : a.Entry - b.Entry);
     }
 
     /// <summary>Scores and aligns two names as <see cref="Match(ScreenQuery, float)"/> would.</summary>
@@ -123,7 +123,11 @@ internal sealed class Matcher
     /// <summary>Of the hits of one entry only the best stays; a one-word weak name gives way to another that scores as much or <paramref name="possible"/>.</summary>
     private void KeepTheBestOfEachEntry(float possible)
     {
-        hits.Sort(static (a, b) => (a.List, a.Entry, a.OneWeakWord, -a.Score, a.Name).CompareTo((b.List, b.Entry, b.OneWeakWord, -b.Score, b.Name)));
+        hits.Sort(static (a, b) => a.List != b.List ? a.List - b.List
+            : a.Entry != b.Entry ? a.Entry - b.Entry
+            : a.OneWeakWord != b.OneWeakWord ? (a.OneWeakWord ? 1 : -1)
+            : a.Score != b.Score ? b.Score.CompareTo(a.Score)
+            : a.Name - b.Name);
         var kept = 0;
         foreach (var hit in CollectionsMarshal.AsSpan(hits))
         {

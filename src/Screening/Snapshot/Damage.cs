@@ -9,5 +9,5 @@ internal static class Damage
     /// <summary>True for what reading past the end of a section, or a value that no list holds, ends in.</summary>
     public static bool IsPossible(Exception crash) => crash
         is IndexOutOfRangeException or ArgumentException or InvalidOperationException or FormatException or IOException or OverflowException
-        or NullReferenceException or System.Text.Json.JsonException;
+        or NullReferenceException;
 }

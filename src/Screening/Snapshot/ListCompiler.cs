@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Pillar.Platform.Snapshots;
 using Pillar.Screening.Lists;
 
@@ -12,7 +11,7 @@ internal static class ListCompiler
     public static void Compile(ListEdition edition, IReadOnlyList<ListEntry> entries, Stream output)
     {
         var writer = new SnapshotWriter();
-        writer.Add(Sections.Edition, JsonSerializer.SerializeToUtf8Bytes(edition, EditionJson.Default.ListEdition));
+        writer.Add(Sections.Edition, EditionCodec.Write(edition));
         AddEntries(writer, entries);
         writer.WriteTo(output);
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Pillar.Platform.Snapshots;
 using Pillar.Screening.Lists;
 
@@ -9,12 +8,14 @@ namespace Pillar.Screening.Snapshot;
 internal sealed class ListSnapshot : IDisposable
 {
     private readonly SnapshotFile file;
+    private readonly MappedArray<long> offsets;
 
     private ListSnapshot(SnapshotFile file, ListEdition edition)
     {
         this.file = file;
         Edition = edition;
-        Count = file.Section<long>(Sections.EntryOffsets).Length - 1;
+        offsets = new MappedArray<long>(file, Sections.EntryOffsets);
+        Count = offsets.Length - 1;
     }
 
     public ListEdition Edition { get; }
@@ -31,8 +32,7 @@ internal sealed class ListSnapshot : IDisposable
         var file = SnapshotFile.Open(path);
         try
         {
-            var edition = JsonSerializer.Deserialize(file.Section<byte>(Sections.Edition), EditionJson.Default.ListEdition)!;
-            return new ListSnapshot(file, edition);
+            return new ListSnapshot(file, EditionCodec.Read(file.Read(Sections.Edition)));
         }
         catch (Exception crash) when (Damage.IsPossible(crash))
         {
@@ -75,7 +75,6 @@ internal sealed class ListSnapshot : IDisposable
     {
         try
         {
-            var offsets = file.Section<long>(Sections.EntryOffsets);
             var (from, to) = (offsets[entry], offsets[entry + 1]);
             using var reader = new BinaryReader(file.Read(Sections.Entries, from, to - from), Encoding.UTF8);
             return read(reader);

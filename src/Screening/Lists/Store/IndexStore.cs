@@ -81,7 +81,7 @@ internal sealed class IndexStore(PillarHome home)
         try
         {
             file = File.Exists(path) ? SnapshotFile.Open(path) : null;
-            if (file is not null && file.Section<byte>(Sections.Lists).SequenceEqual(Encoding.UTF8.GetBytes(covers)))
+            if (file is not null && file.Bytes(Sections.Lists).SequenceEqual(Encoding.UTF8.GetBytes(covers)))
             {
                 return new NameIndex(file);
             }

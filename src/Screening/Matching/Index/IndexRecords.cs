@@ -91,16 +91,19 @@ internal struct SoundRecord : IFiled
     /// <summary>Number of sounds, or 0 where there are more than <see cref="MostSounds"/>.</summary>
     public byte Length;
 
-    private byte script;
+    private byte way;
 
     public SoundBytes Sounds;
 
-    /// <summary>What of <see cref="TokenTraits.ReadInPart"/> the word is: bit 0 written without all its vowels, bit 1 Korean, bit 2 read from Han.</summary>
+    /// <summary>What of <see cref="TokenTraits.ReadInPart"/> the word is.</summary>
     public TokenTraits ReadInPart
     {
-        readonly get => (TokenTraits)((script & 1) | (script & 6) << 7);
-        set => script = (byte)((int)(value & TokenTraits.SparseVowels) | (int)(value & (TokenTraits.Korean | TokenTraits.HanRead)) >> 7);
+        readonly get => WaysToRead.Of(way);
+        set => way = WaysToRead.Of(value);
     }
+
+    /// <summary>The same as a place among <see cref="WaysToRead"/>.</summary>
+    public readonly byte Way => way;
 
     public readonly uint FiledUnder => Key;
 }

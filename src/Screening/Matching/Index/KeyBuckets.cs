@@ -1,4 +1,4 @@
-using Pillar.Platform.Snapshots;
+using Pillar.Screening.Snapshot;
 
 namespace Pillar.Screening.Matching.Index;
 

@@ -8,24 +8,24 @@ namespace Pillar.Screening.Matching.Index;
 /// <summary>The index over the names of all lists searched, read in place from its file. Safe for many threads.</summary>
 internal sealed class NameIndex(SnapshotFile file) : IDisposable
 {
-    private readonly MappedArray<TokenRecord> tokens = file.Map<TokenRecord>(Sections.Tokens);
-    private readonly MappedArray<uint> letterSets = file.Map<uint>(Sections.LetterSets);
-    private readonly MappedArray<byte> letters = file.Map<byte>(Sections.TokenLetters);
-    private readonly MappedArray<byte> sounds = file.Map<byte>(Sections.TokenSounds);
-    private readonly MappedArray<NameRecord> names = file.Map<NameRecord>(Sections.Names);
-    private readonly MappedArray<OwnerRecord> owners = file.Map<OwnerRecord>(Sections.Owners);
-    private readonly MappedArray<int> listStarts = file.Map<int>(Sections.ListStarts);
-    private readonly MappedArray<int> nameTokens = file.Map<int>(Sections.NameTokens);
-    private readonly MappedArray<int> postingStarts = file.Map<int>(Sections.PostingStarts);
-    private readonly MappedArray<int> postings = file.Map<int>(Sections.Postings);
-    private readonly MappedArray<KeyRecord> keys = file.Map<KeyRecord>(Sections.Keys);
-    private readonly MappedArray<int> buckets = file.Map<int>(Sections.KeyBuckets);
-    private readonly MappedArray<SoundRecord> soundKeys = file.Map<SoundRecord>(Sections.SoundKeys);
-    private readonly MappedArray<int> soundBuckets = file.Map<int>(Sections.SoundKeyBuckets);
-    private readonly MappedArray<EntryFacts> facts = file.Map<EntryFacts>(Sections.Facts);
-    private readonly MappedArray<BornRecord> born = file.Map<BornRecord>(Sections.Born);
-    private readonly MappedArray<ushort> countries = file.Map<ushort>(Sections.Countries);
-    private readonly MappedArray<IdentifierRecord> identifiers = file.Map<IdentifierRecord>(Sections.Identifiers);
+    private readonly MappedArray<TokenRecord> tokens = new(file, Sections.Tokens);
+    private readonly MappedArray<uint> letterSets = new(file, Sections.LetterSets);
+    private readonly MappedArray<byte> letters = new(file, Sections.TokenLetters);
+    private readonly MappedArray<byte> sounds = new(file, Sections.TokenSounds);
+    private readonly MappedArray<NameRecord> names = new(file, Sections.Names);
+    private readonly MappedArray<OwnerRecord> owners = new(file, Sections.Owners);
+    private readonly MappedArray<int> listStarts = new(file, Sections.ListStarts);
+    private readonly MappedArray<int> nameTokens = new(file, Sections.NameTokens);
+    private readonly MappedArray<int> postingStarts = new(file, Sections.PostingStarts);
+    private readonly MappedArray<int> postings = new(file, Sections.Postings);
+    private readonly MappedArray<KeyRecord> keys = new(file, Sections.Keys);
+    private readonly MappedArray<int> buckets = new(file, Sections.KeyBuckets);
+    private readonly MappedArray<SoundRecord> soundKeys = new(file, Sections.SoundKeys);
+    private readonly MappedArray<int> soundBuckets = new(file, Sections.SoundKeyBuckets);
+    private readonly MappedArray<EntryFacts> facts = new(file, Sections.Facts);
+    private readonly MappedArray<BornRecord> born = new(file, Sections.Born);
+    private readonly MappedArray<ushort> countries = new(file, Sections.Countries);
+    private readonly MappedArray<IdentifierRecord> identifiers = new(file, Sections.Identifiers);
 
     public SnapshotFile File => file;
 

@@ -9,10 +9,21 @@ namespace Pillar.Screening.Matching.Names;
 /// </summary>
 internal static class Composed
 {
-    private const char Voiced = '\u3099', HalfVoiced = '\u309A';
-
-    /// <summary>Letter, mark, and the letter they make.</summary>
-    private static readonly Dictionary<(char Letter, char Mark), char> Pairs = Table();
+    /// <summary>A mark, letters that bear it, and in the same order the letters they make.</summary>
+    private static readonly Mark[] Marks =
+    [
+        new('\u0306', "иИуУ", "йЙўЎ"),
+        new('\u0308', "іІеЕ", "їЇёЁ"),
+        new('\u0301', "гГкК", "ѓЃќЌ"),
+        new('\u0653', "ا", "آ"),
+        new('\u0654', "اويہ", "أؤئۂ"),
+        new('\u0655', "ا", "إ"),
+        new('\u093C', "कखगजडढफय", "\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F"),
+        new('\u3099', "うかきくけこさしすせそたちつてとはひふへほ", "ゔがぎぐげござじずぜぞだぢづでどばびぶべぼ"),
+        new('\u309A', "はひふへほ", "ぱぴぷぺぽ"),
+        new('\u3099', "ウカキクケコサシスセソタチツテトハヒフヘホ", "ヴガギグゲゴザジズゼゾダヂヅデドバビブベボ"),
+        new('\u309A', "ハヒフヘホ", "パピプペポ"),
+    ];
 
     /// <summary>The letter at the start of a text that is not empty, its mark included.</summary>
     /// <param name="text">UTF-16.</param>
@@ -29,13 +40,16 @@ internal static class Composed
             return Syllable(text, out used);
         }
 
-        if (!Pairs.TryGetValue((text[0], text[1]), out var whole))
+        foreach (var mark in Marks)
         {
-            return rune;
+            if (mark.Itself == text[1] && mark.Letters.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var place)
+            {
+                used = 2;
+                return new Rune(mark.Made[place]);
+            }
         }
 
-        used = 2;
-        return new Rune(whole);
+        return rune;
     }
 
     private static Rune Syllable(ReadOnlySpan<char> text, out int used)
@@ -51,28 +65,5 @@ internal static class Composed
         return new Rune(syllable);
     }
 
-    private static Dictionary<(char Letter, char Mark), char> Table()
-    {
-        var table = new Dictionary<(char, char), char>();
-        Add(table, '\u0306', "иИуУ", "йЙўЎ");
-        Add(table, '\u0308', "іІеЕ", "їЇёЁ");
-        Add(table, '\u0301', "гГкК", "ѓЃќЌ");
-        Add(table, '\u0653', "ا", "آ");
-        Add(table, '\u0654', "اويہ", "أؤئۂ");
-        Add(table, '\u0655', "ا", "إ");
-        Add(table, '\u093C', "कखगजडढफय", "\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F");
-        Add(table, Voiced, "うかきくけこさしすせそたちつてとはひふへほ", "ゔがぎぐげござじずぜぞだぢづでどばびぶべぼ");
-        Add(table, HalfVoiced, "はひふへほ", "ぱぴぷぺぽ");
-        Add(table, Voiced, "ウカキクケコサシスセソタチツテトハヒフヘホ", "ヴガギグゲゴザジズゼゾダヂヅデドバビブベボ");
-        Add(table, HalfVoiced, "ハヒフヘホ", "パピプペポ");
-        return table;
-    }
-
-    private static void Add(Dictionary<(char, char), char> table, char mark, string letters, string made)
-    {
-        for (var i = 0; i < letters.Length; i++)
-        {
-            table.Add((letters[i], mark), made[i]);
-        }
-    }
+    private sealed record Mark(char Itself, string Letters, string Made);
 }

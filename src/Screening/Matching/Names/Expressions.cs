@@ -20,7 +20,7 @@ internal static class Expressions
 
     /// <summary>"A. S." in front of a name are initials, not a legal form.</summary>
     private static bool AreInitials(WordTable.Expression expression) =>
-        (expression.Word.Traits & TokenTraits.LegalForm) != 0 && Array.TrueForAll(expression.Parts, static p => p.Length == 1);
+        (expression.Traits & TokenTraits.LegalForm) != 0 && Array.TrueForAll(expression.Parts, static p => p.Length == 1);
 
     private static bool StandsAt(NameText name, int first, string[] parts)
     {
@@ -53,8 +53,8 @@ internal static class Expressions
         token.SourceLength = (ushort)(last.SourceStart + last.SourceLength - token.SourceStart);
         token.LettersStart = (ushort)name.LettersUsed;
         token.LettersLength = (byte)letters.Length;
-        token.Group = expression.Word.Group;
-        token.Traits |= expression.Word.Traits;
+        token.Group = expression.Group;
+        token.Traits |= expression.Traits;
         letters.CopyTo(name.Letters.AsSpan(name.LettersUsed));
         name.LettersUsed += letters.Length;
         name.RemoveTokens(first + 1, expression.Parts.Length - 1);

@@ -156,15 +156,16 @@ internal sealed class NameTokenizer(WordTable words)
             token.Traits |= TokenTraits.Number;
         }
 
-        var word = token.Script == Script.Arabic && !ArabicNames.IsPart(letters) ? words.FindArabic(letters) : words.Find(letters);
+        var spelt = words.Find(letters);
+        var word = token.Script == Script.Arabic && !ArabicNames.IsPart(letters) ? words.FindArabic(letters) : spelt;
         var glue = (word.Traits & (TokenTraits.Particle | TokenTraits.LegalForm)) != 0;
-        if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !MayLead(name, letters)))
+        if (word.Group != 0 && token.Group == 0 && !(glue && i == 0 && !MayLead(name, letters, spelt)))
         {
             token.Group = word.Group;
             token.Traits |= word.Traits;
         }
 
-        if (words.IsKnown(letters, out var bySpelling))
+        if (spelt.IsKnown)
         {
             token.Traits |= TokenTraits.Known;
         }
@@ -174,11 +175,11 @@ internal sealed class NameTokenizer(WordTable words)
             token.Traits |= TokenTraits.Initial;
         }
 
-        token.Weight = WeightOf(name, i, letters, bySpelling);
+        token.Weight = WeightOf(name, i, letters, spelt.Says);
     }
 
     /// <summary>Glue in the first place is a name as a rule ("Co Van Anh", "Sa Montevaro"): only an article or a form that stands in front is glue there.</summary>
-    private bool MayLead(NameText name, ReadOnlySpan<char> letters) => ArabicNames.IsArticle(letters) || (name.Count > 1 && words.StandsInFront(letters));
+    private static bool MayLead(NameText name, ReadOnlySpan<char> letters, WordTable.Word word) => ArabicNames.IsArticle(letters) || (name.Count > 1 && word.StandsInFront);
 
     /// <summary>One letter of an alphabet, be it two in Latin, such as Ю.</summary>
     private static bool IsInitial(in NameToken token, ReadOnlySpan<char> letters) =>

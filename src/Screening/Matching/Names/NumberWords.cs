@@ -13,13 +13,13 @@ internal static class NumberWords
         Span<char> digits = stackalloc char[4];
         for (var i = 0; i < name.Count && name.Count > 1; i++)
         {
-            var value = words.Number(name.LettersOf(i));
+            var value = words.Find(name.LettersOf(i)).Number;
             if (value <= 1)
             {
                 continue;
             }
 
-            if (value >= 20 && i + 1 < name.Count && words.Number(name.LettersOf(i + 1)) is > 0 and < 10 and var units)
+            if (value >= 20 && i + 1 < name.Count && words.Find(name.LettersOf(i + 1)).Number is > 0 and < 10 and var units)
             {
                 value += units;
                 name.Tokens[i].SourceLength = (ushort)(name.Tokens[i + 1].SourceStart + name.Tokens[i + 1].SourceLength - name.Tokens[i].SourceStart);

@@ -8,13 +8,14 @@ namespace Pillar.Screening.Matching.Names;
 /// </summary>
 internal static class SoundDistance
 {
-    private const int LongestWord = 40;
+    /// <summary>Longer words are the same or nothing.</summary>
+    public const int LongestWord = 40;
 
     /// <summary>What a last a in place of a last o costs beside the change: it tells a woman's name from a man's, "Maria" from "Mario".</summary>
     private const int OtherEnding = 25;
 
     /// <summary>Cost of two neighbours that changed places.</summary>
-    private const int Swap = 80;
+    public const int Swap = 80;
 
     /// <summary>
     /// Similarity 0 to 1 of two words, each with what is special about its script. What would be less than <paramref name="least"/> may come
@@ -22,36 +23,32 @@ internal static class SoundDistance
     /// </summary>
     public static float Similarity(ReadOnlySpan<byte> left, TokenTraits leftTraits, ReadOnlySpan<byte> right, TokenTraits rightTraits, float least = 0)
     {
-        var (l, r) = (leftTraits & TokenTraits.ReadInPart, rightTraits & TokenTraits.ReadInPart);
-        if (l == r)
-        {
-            return Similarity(left, right, (l & ~TokenTraits.SparseVowels) == 0 ? SoundScheme.Plain : SoundScheme.Of(l), least);
-        }
-
-        if (l != 0 && r != 0 && ((l | r) & TokenTraits.SparseVowels) == 0)
+        if (SoundScheme.Between(leftTraits, rightTraits) is not { } scheme)
         {
             return 0;
         }
 
-        return l == 0 || (r & TokenTraits.SparseVowels) != 0
-            ? Similarity(right, left, SoundScheme.Of(r), least)
-            : Similarity(left, right, SoundScheme.Of(l), least);
-    }
-
-    private static float Similarity(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, SoundScheme scheme, float least)
-    {
         if (left.Length == 0 || right.Length == 0 || left.Length > LongestWord || right.Length > LongestWord)
         {
             return left.SequenceEqual(right) && left.Length > 0 ? 1 : 0;
         }
 
-        var size = Math.Max(SizeOf(left, scheme), SizeOf(right, scheme));
-        var most = (int)((1 - least) * size);
-        var distance = size == 0 ? 1 : Distance(left, right, scheme, most) + (scheme == SoundScheme.Plain && EndOtherwise(left[^1], right[^1]) ? OtherEnding : 0);
-        return distance > most ? 0 : Math.Max(0, 1f - (float)distance / size);
+        var size = Size(left, right, scheme);
+        return Similarity(Distance(left, right, scheme, Most(size, least)) + Ending(left, right, scheme), size, least);
     }
 
-    private static bool EndOtherwise(byte left, byte right) => (left, right) is (Sound.A, Sound.O) or (Sound.O, Sound.A);
+    /// <summary>True when two words whose sounds lie this far apart, what another ending costs aside, are as similar as <paramref name="least"/>.</summary>
+    public static bool Reaches(int distance, ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, SoundScheme scheme, float least) =>
+        Similarity(distance + Ending(left, right, scheme), Size(left, right, scheme), least) >= least;
+
+    private static float Similarity(int distance, int size, float least) => size == 0 || distance > Most(size, least) ? 0 : Math.Max(0, 1f - (float)distance / size);
+
+    private static int Most(int size, float least) => (int)((1 - least) * size);
+
+    private static int Size(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, SoundScheme scheme) => Math.Max(SizeOf(left, scheme), SizeOf(right, scheme));
+
+    private static int Ending(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, SoundScheme scheme) =>
+        scheme == SoundScheme.Plain && (left[^1], right[^1]) is (Sound.A, Sound.O) or (Sound.O, Sound.A) ? OtherEnding : 0;
 
     private static int SizeOf(ReadOnlySpan<byte> sounds, SoundScheme scheme)
     {

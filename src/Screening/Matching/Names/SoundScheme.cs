@@ -32,6 +32,7 @@ internal sealed class SoundScheme
         (Sound.K, Sound.S, 60), (Sound.Z, Sound.Ch, 60), (Sound.Zh, Sound.Ch, 40), (Sound.Ts, Sound.T, 50),
         (Sound.M, Sound.N, 50), (Sound.N, Sound.Ng, 30), (Sound.M, Sound.Ng, 70), (Sound.L, Sound.R, 50),
     ];
+
     /// <summary>Both words are written in full.</summary>
     public static SoundScheme Plain { get; } = new(Changes(), Losses(), Losses(), Sizes(Vowel));
 
@@ -45,7 +46,25 @@ internal sealed class SoundScheme
 
     private static readonly SoundScheme Korean = new(SoundTables.KoreanChanges(), SoundTables.KoreanLosses(), SoundTables.KoreanSurplus(), Sizes(Vowel));
 
-    private SoundScheme(byte[] change, byte[] lossLeft, byte[] lossRight, byte[] size) => (Change, LossLeft, LossRight, Size) = (change, lossLeft, lossRight, size);
+    private readonly SoundScheme turned;
+
+    private SoundScheme(byte[] change, byte[] lossLeft, byte[] lossRight, byte[] size)
+    {
+        (Change, LossLeft, LossRight, Size) = (change, lossLeft, lossRight, size);
+        turned = new SoundScheme(this);
+    }
+
+    /// <summary>The same costs with the sides changed round.</summary>
+    private SoundScheme(SoundScheme other)
+    {
+        var change = new byte[other.Change.Length];
+        for (var i = 0; i < change.Length; i++)
+        {
+            change[i % Sound.Kinds * Sound.Kinds + i / Sound.Kinds] = other.Change[i];
+        }
+
+        (Change, LossLeft, LossRight, Size, turned) = (change, other.LossRight, other.LossLeft, other.Size, other);
+    }
 
     /// <summary>Cost of meeting one sound with another, [left * <see cref="Sound.Kinds"/> + right].</summary>
     public byte[] Change { get; }
@@ -59,8 +78,25 @@ internal sealed class SoundScheme
     /// <summary>How much of a word a sound is.</summary>
     public byte[] Size { get; }
 
-    /// <summary>The scheme for a left word with these traits.</summary>
-    public static SoundScheme Of(TokenTraits traits) =>
+    /// <summary>The scheme for two words with these traits; null for words read in two East Asian languages, which sounds cannot compare.</summary>
+    public static SoundScheme? Between(TokenTraits left, TokenTraits right)
+    {
+        var (l, r) = (left & TokenTraits.ReadInPart, right & TokenTraits.ReadInPart);
+        if (l == r)
+        {
+            return (l & ~TokenTraits.SparseVowels) == 0 ? Plain : Of(l);
+        }
+
+        if (l != 0 && r != 0 && ((l | r) & TokenTraits.SparseVowels) == 0)
+        {
+            return null;
+        }
+
+        return l == 0 || (r & TokenTraits.SparseVowels) != 0 ? Of(r).turned : Of(l);
+    }
+
+    /// <summary>The scheme for a left word with these traits and a right word written in full.</summary>
+    private static SoundScheme Of(TokenTraits traits) =>
         (traits & TokenTraits.SparseVowels) != 0 ? Sparse
         : (traits & TokenTraits.Korean) != 0 ? Korean
         : (traits & TokenTraits.HanRead) != 0 ? Han

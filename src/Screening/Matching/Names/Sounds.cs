@@ -3,21 +3,21 @@ namespace Pillar.Screening.Matching.Names;
 /// <summary>Reads a Latin spelling as sounds, longest spelling first, without regard to language.</summary>
 internal static class Sounds
 {
-    private static readonly (string Spelling, byte[] Sounds)[] Spellings =
+    private static readonly Spelling[] Spellings =
     [
-        ("shch", [Sound.Sh]), ("tsch", [Sound.Ch]), ("dzsh", [Sound.J]), ("schtsch", [Sound.Sh]),
-        ("sch", [Sound.Sh]), ("tch", [Sound.Ch]), ("dzh", [Sound.J]), ("dsh", [Sound.J]), ("tzh", [Sound.Ch]),
-        ("zh", [Sound.Zh]), ("sh", [Sound.Sh]), ("ch", [Sound.Ch]), ("kh", [Sound.Kh]), ("gh", [Sound.Gh]), ("th", [Sound.Th]),
-        ("dh", [Sound.Dh]), ("ph", [Sound.F]), ("ck", [Sound.K]), ("cz", [Sound.Ch]), ("sz", [Sound.S]), ("ts", [Sound.Ts]),
-        ("tz", [Sound.Ts]), ("dj", [Sound.J]), ("dz", [Sound.Z]), ("qu", [Sound.K, Sound.U]), ("ks", [Sound.K, Sound.S]),
-        ("ou", [Sound.U]), ("oo", [Sound.U]), ("ee", [Sound.I]), ("ie", [Sound.I]), ("ei", [Sound.E]), ("ey", [Sound.E]),
-        ("ay", [Sound.E]), ("ai", [Sound.E]), ("eo", [Sound.O]), ("eu", [Sound.U]), ("ae", [Sound.E]), ("oe", [Sound.O]),
-        ("ieh", [Sound.I, Sound.E]), ("iyeh", [Sound.I, Sound.E]), ("ayeh", [Sound.A, Sound.Y, Sound.E]),
-        ("iy", [Sound.I]), ("yi", [Sound.I]), ("ij", [Sound.I]), ("uw", [Sound.U]), ("aa", [Sound.A]), ("yy", [Sound.I]),
+        new("shch", [Sound.Sh]), new("tsch", [Sound.Ch]), new("dzsh", [Sound.J]), new("schtsch", [Sound.Sh]),
+        new("sch", [Sound.Sh]), new("tch", [Sound.Ch]), new("dzh", [Sound.J]), new("dsh", [Sound.J]), new("tzh", [Sound.Ch]),
+        new("zh", [Sound.Zh]), new("sh", [Sound.Sh]), new("ch", [Sound.Ch]), new("kh", [Sound.Kh]), new("gh", [Sound.Gh]), new("th", [Sound.Th]),
+        new("dh", [Sound.Dh]), new("ph", [Sound.F]), new("ck", [Sound.K]), new("cz", [Sound.Ch]), new("sz", [Sound.S]), new("ts", [Sound.Ts]),
+        new("tz", [Sound.Ts]), new("dj", [Sound.J]), new("dz", [Sound.Z]), new("qu", [Sound.K, Sound.U]), new("ks", [Sound.K, Sound.S]),
+        new("ou", [Sound.U]), new("oo", [Sound.U]), new("ee", [Sound.I]), new("ie", [Sound.I]), new("ei", [Sound.E]), new("ey", [Sound.E]),
+        new("ay", [Sound.E]), new("ai", [Sound.E]), new("eo", [Sound.O]), new("eu", [Sound.U]), new("ae", [Sound.E]), new("oe", [Sound.O]),
+        new("ieh", [Sound.I, Sound.E]), new("iyeh", [Sound.I, Sound.E]), new("ayeh", [Sound.A, Sound.Y, Sound.E]),
+        new("iy", [Sound.I]), new("yi", [Sound.I]), new("ij", [Sound.I]), new("uw", [Sound.U]), new("aa", [Sound.A]), new("yy", [Sound.I]),
     ];
 
-    private static readonly (string Spelling, byte[] Sounds)[][] ByFirstLetter = Enumerable.Range('a', 26)
-        .Select(c => Spellings.Where(s => s.Spelling[0] == c).OrderByDescending(s => s.Spelling.Length).ToArray())
+    private static readonly Spelling[][] ByFirstLetter = Enumerable.Range('a', 26)
+        .Select(c => Spellings.Where(s => s.Letters[0] == c).OrderByDescending(s => s.Letters.Length).ToArray())
         .ToArray();
 
     /// <summary>Sounds of single letters a to z; c, g, h, x and y depend on their neighbours and are decided in <see cref="Single"/>.</summary>
@@ -54,7 +54,7 @@ internal static class Sounds
                     Add(sounds, ref count, sound);
                 }
 
-                i += spelling.Spelling.Length;
+                i += spelling.Letters.Length;
                 continue;
             }
 
@@ -74,11 +74,11 @@ internal static class Sounds
         _ => (byte)0,
     };
 
-    private static (string Spelling, byte[] Sounds)? Find(ReadOnlySpan<char> rest)
+    private static Spelling? Find(ReadOnlySpan<char> rest)
     {
         foreach (var entry in ByFirstLetter[rest[0] - 'a'])
         {
-            if (rest.StartsWith(entry.Spelling, StringComparison.Ordinal))
+            if (rest.StartsWith(entry.Letters, StringComparison.Ordinal))
             {
                 return entry;
             }
@@ -132,4 +132,6 @@ internal static class Sounds
     }
 
     private static bool IsVowelLetter(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private sealed record Spelling(string Letters, byte[] Sounds);
 }

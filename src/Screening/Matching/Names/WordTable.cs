@@ -17,31 +17,21 @@ internal sealed class WordTable
     /// <summary>An initial fits one name in twenty; "abdul" stands before a hundred names, "ullah" and "uddin" behind as many.</summary>
     public const float InitialWeight = 0.12f, ServantWeight = 0.15f, EndingWeight = 0.3f;
 
-    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
+    private static readonly Word Unknown = new();
+
+    // The values are classes: a table of them needs no code made at run time, which would cost more than reading the file.
+    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal), arabic = new(StringComparer.Ordinal), skeletons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Expression[]> expressions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, float> rarity = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, float> skeletonRarity = new(StringComparer.Ordinal);
-    private readonly HashSet<string> inFront = new(StringComparer.Ordinal);
-    private readonly List<bool> spellingGroups = [false];
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Word> arabic = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> inFrontLookup;
-    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordLookup;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberLookup;
-    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> arabicLookup;
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordLookup, arabicLookup, skeletonLookup;
     private readonly Dictionary<string, Expression[]>.AlternateLookup<ReadOnlySpan<char>> expressionLookup;
-    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> rarityLookup;
-    private readonly Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> skeletonLookup;
+    private bool[] spellingGroups = [];
 
     private WordTable()
     {
-        inFrontLookup = inFront.GetAlternateLookup<ReadOnlySpan<char>>();
         wordLookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        numberLookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         arabicLookup = arabic.GetAlternateLookup<ReadOnlySpan<char>>();
+        skeletonLookup = skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
         expressionLookup = expressions.GetAlternateLookup<ReadOnlySpan<char>>();
-        rarityLookup = rarity.GetAlternateLookup<ReadOnlySpan<char>>();
-        skeletonLookup = skeletonRarity.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The bundled table; read once, on first use.</summary>
@@ -50,19 +40,14 @@ internal sealed class WordTable
     /// <summary>True when the group holds spellings of one word; false when it holds its short and pet forms.</summary>
     public bool IsSpelling(ushort group) => spellingGroups[group];
 
-    /// <summary>True for a legal form that is written before the name, such as "OOO" or "PT", and for hardly anything else.</summary>
-    public bool StandsInFront(ReadOnlySpan<char> letters) => inFrontLookup.Contains(letters);
-
     /// <summary>The most a word without its vowels says: so much a consonant.</summary>
     public static float SparseWeight(int consonants) => 0.12f + 0.14f * consonants;
 
-    public Word Find(ReadOnlySpan<char> letters) => wordLookup.TryGetValue(letters, out var word) ? word : default;
-
-    /// <summary>The number that a word writes out, or 0.</summary>
-    public int Number(ReadOnlySpan<char> letters) => numberLookup.TryGetValue(letters, out var number) ? number : 0;
+    /// <summary>What is known of a word by its letters; a word without anything when nothing is.</summary>
+    public Word Find(ReadOnlySpan<char> letters) => wordLookup.TryGetValue(letters, out var word) ? word : Unknown;
 
     /// <summary>A word of Arabic script by its letters in Latin, among those that the table gives in that script: without vowels it would meet others.</summary>
-    public Word FindArabic(ReadOnlySpan<char> letters) => arabicLookup.TryGetValue(letters, out var word) ? word : default;
+    public Word FindArabic(ReadOnlySpan<char> letters) => arabicLookup.TryGetValue(letters, out var word) ? word : Unknown;
 
     /// <summary>Expressions of several words that begin with this one, longest first.</summary>
     public Expression[] ExpressionsFrom(ReadOnlySpan<char> letters) =>
@@ -72,28 +57,20 @@ internal sealed class WordTable
     /// How much meeting a word says, 0.1 to 1: the smaller of what its spelling and its consonants say, so that a rare spelling of a common
     /// name stays common.
     /// </summary>
-    /// <param name="bySpelling">What its spelling says, see <see cref="IsKnown"/>.</param>
+    /// <param name="bySpelling">What its spelling says, see <see cref="Word.Says"/>.</param>
     /// <param name="skeleton">Its consonants.</param>
     /// <param name="sparse">True for a word without all its vowels, whose spelling says nothing.</param>
     public float Rarity(float bySpelling, ReadOnlySpan<byte> skeleton, bool sparse)
     {
         Span<char> key = stackalloc char[Skeleton.Longest];
         WriteKey(skeleton, key);
-        var bySkeleton = skeletonLookup.TryGetValue(key[..skeleton.Length], out var s) ? s : RareWord;
+        var bySkeleton = skeletonLookup.TryGetValue(key[..skeleton.Length], out var word) ? word.Says : RareWord;
         if (sparse)
         {
             return bySkeleton;
         }
 
         return Math.Min(bySpelling, Math.Min(RareWord, bySkeleton + 0.15f));
-    }
-
-    /// <summary>True for a word that several names have, with what its spelling says; a word that is not known says all it can.</summary>
-    public bool IsKnown(ReadOnlySpan<char> letters, out float bySpelling)
-    {
-        var known = rarityLookup.TryGetValue(letters, out bySpelling);
-        bySpelling = known ? bySpelling : RareWord;
-        return known;
     }
 
     /// <summary>The classes of a skeleton as text: one character each, as they stand in the rarity table.</summary>
@@ -115,31 +92,47 @@ internal sealed class WordTable
     private static WordTable Load()
     {
         var table = new WordTable();
-        ushort group = 0;
+        var kinds = new List<string>();
         foreach (var line in Lines("data/screening/words.csv"))
         {
             var comma = line.IndexOf(',', StringComparison.Ordinal);
-            var listed = line[(comma + 1)..].Split('|');
-            if (line.StartsWith("front,", StringComparison.Ordinal))
-            {
-                table.inFront.UnionWith(listed);
-            }
-            else if (line.StartsWith("number,", StringComparison.Ordinal))
-            {
-                table.AddNumber(int.Parse(listed[0], CultureInfo.InvariantCulture), listed[1..]);
-            }
-            else
-            {
-                table.AddGroup(line[..comma], listed, ++group);
-            }
+            table.Add(line[..comma], line[(comma + 1)..].Split('|'), kinds);
         }
 
+        table.AreSpellings(kinds);
         foreach (var line in Lines("data/screening/rarity.csv"))
         {
-            table.AddRarity(line.Split(','));
+            table.AddRarity(line);
         }
 
         return table;
+    }
+
+    private void AreSpellings(List<string> kinds)
+    {
+        spellingGroups = new bool[kinds.Count + 1];
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            spellingGroups[i + 1] = kinds[i] != "nick";
+        }
+    }
+
+    private void Add(string kind, string[] listed, List<string> kinds)
+    {
+        switch (kind)
+        {
+            case "front":
+                Array.ForEach(listed, spelling => Learn(spelling, static word => word with { StandsInFront = true }));
+                break;
+            case "number":
+                var number = int.Parse(listed[0], CultureInfo.InvariantCulture);
+                Array.ForEach(listed[1..], spelling => Learn(spelling, word => word with { Number = number }));
+                break;
+            default:
+                kinds.Add(kind);
+                AddGroup(kind, listed, (ushort)kinds.Count);
+                break;
+        }
     }
 
     private void AddGroup(string kind, string[] spellings, ushort group)
@@ -151,33 +144,28 @@ internal sealed class WordTable
             "title" => TokenTraits.Title,
             _ => TokenTraits.None,
         };
-        var word = new Word(group, traits);
-        spellingGroups.Add(kind != "nick");
         foreach (var spelling in spellings)
         {
             var parts = spelling.Split(' ');
             if (spelling[0] >= '\u0600')
             {
-                AddArabic(spelling, word);
+                AddArabic(spelling, new Word { Group = group, Traits = traits });
             }
             else if (parts.Length == 1)
             {
-                words.TryAdd(spelling, word);
+                Learn(spelling, word => word.Group != 0 ? word : word with { Group = group, Traits = traits });
             }
             else
             {
-                var known = expressions.GetValueOrDefault(parts[0], []);
-                expressions[parts[0]] = [.. known.Append(new Expression(parts, word, spellings[0].Replace(" ", "", StringComparison.Ordinal))).OrderByDescending(e => e.Parts.Length)];
+                AddExpression(new Expression(parts, group, traits, spellings[0].Replace(" ", "", StringComparison.Ordinal)));
             }
         }
     }
 
-    private void AddNumber(int number, string[] spellings)
+    private void AddExpression(Expression added)
     {
-        foreach (var spelling in spellings)
-        {
-            numbers.Add(spelling, number);
-        }
+        var known = expressions.GetValueOrDefault(added.Parts[0], []);
+        expressions[added.Parts[0]] = [.. known.Append(added).OrderByDescending(static e => e.Parts.Length)];
     }
 
     /// <summary>A word in Arabic script, as each reading spells it.</summary>
@@ -192,16 +180,27 @@ internal sealed class WordTable
         }
     }
 
-    private void AddRarity(string[] row)
+    /// <summary>A line such as <c>w,word,0.25</c>, or <c>s</c> for the consonants of words.</summary>
+    private void AddRarity(string line)
     {
-        if (row[0] == "version")
+        var last = line.LastIndexOf(',');
+        if (line.StartsWith("version,", StringComparison.Ordinal))
         {
             return;
         }
 
-        var weight = float.Parse(row[2], CultureInfo.InvariantCulture);
-        (row[0] == "w" ? rarity : skeletonRarity)[row[1]] = weight;
+        var (key, says) = (line[2..last], float.Parse(line.AsSpan(last + 1), CultureInfo.InvariantCulture));
+        if (line[0] == 'w')
+        {
+            Learn(key, word => word with { IsKnown = true, Says = says });
+        }
+        else
+        {
+            skeletons[key] = new Word { Says = says };
+        }
     }
+
+    private void Learn(string spelling, Func<Word, Word> more) => words[spelling] = more(words.GetValueOrDefault(spelling, Unknown));
 
     private static IEnumerable<string> Lines(string resource)
     {
@@ -217,11 +216,28 @@ internal sealed class WordTable
         }
     }
 
-    /// <summary>A known word.</summary>
-    /// <param name="Group">The group it belongs to, 0 for none.</param>
-    /// <param name="Traits">What it is.</param>
-    public readonly record struct Word(ushort Group, TokenTraits Traits);
+    /// <summary>What is known of one spelling.</summary>
+    public sealed record Word
+    {
+        /// <summary>The group of words it belongs to, 0 for none.</summary>
+        public ushort Group { get; init; }
+
+        /// <summary>What it is.</summary>
+        public TokenTraits Traits { get; init; }
+
+        /// <summary>The number it writes out, or 0.</summary>
+        public int Number { get; init; }
+
+        /// <summary>True for a legal form that is written before the name, such as "OOO" or "PT", and for hardly anything else.</summary>
+        public bool StandsInFront { get; init; }
+
+        /// <summary>True for a word that several names have.</summary>
+        public bool IsKnown { get; init; }
+
+        /// <summary>What its spelling says, 0.1 to 1; a word that is not known says all it can.</summary>
+        public float Says { get; init; } = RareWord;
+    }
 
     /// <summary>Several words that stand for one.</summary>
-    public sealed record Expression(string[] Parts, Word Word, string Canonical);
+    public sealed record Expression(string[] Parts, ushort Group, TokenTraits Traits, string Canonical);
 }

@@ -137,12 +137,14 @@ internal static class WordComparer
         }
 
         var bySound = Math.Min(SameSound, SoundDistance.Similarity(left.Sounds, left.Token.Traits, right.Sounds, right.Token.Traits, least));
-        if (bySound < LeastSound && SpellingDistance.Slips(left.Letters, right.Letters, SpellingDistance.MostSlips) > SpellingDistance.MostSlips)
+        var slips = SpellingDistance.MostSlips + 1;
+        if (bySound < SpellingDistance.OneSlip(left.Letters, right.Letters))
         {
-            bySound = 0;
+            slips = SpellingDistance.Slips(left.Letters, right.Letters, SpellingDistance.MostSlips);
+            bySound = bySound < LeastSound && slips > SpellingDistance.MostSlips ? 0 : bySound;
         }
 
-        var byLetters = SpellingDistance.Similarity(left.Letters, right.Letters);
+        var byLetters = SpellingDistance.Similarity(slips, left.Letters, right.Letters);
         var shortened = Shortened(left.Letters, right.Letters);
         var best = Math.Max(bySound, Math.Max(byLetters, shortened));
         return best < Least ? default : (best, best == bySound ? Meeting.Sound : best == byLetters ? Meeting.Typing : Meeting.Abbreviation);

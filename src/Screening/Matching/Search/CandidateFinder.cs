@@ -10,10 +10,10 @@ namespace Pillar.Screening.Matching.Search;
 /// names are followed first; a word takes no more names up once none could reach the score by it and the remaining words alone. Owned by one
 /// thread.
 /// </summary>
-internal sealed class CandidateFinder(WordTable table)
+internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMemory memory)
 {
     /// <summary>A bit each; what a longer name has more is not followed, only scored.</summary>
-    private const int MostUnits = 64;
+    public const int MostUnits = 64;
 
     /// <summary>Names of a word for each name at hand from which on the names at hand are asked for the word, not the word for its names.</summary>
     private const int FarMore = 4;
@@ -23,9 +23,9 @@ internal sealed class CandidateFinder(WordTable table)
 
     private readonly Unit[] units = new Unit[MostUnits];
     private readonly NameText joined = new();
-    private readonly WordSearch words = new(table);
+    private readonly WordSearch words = new(table, index, memory);
     private readonly WordCache cache = new();
-    private readonly TwiceMistyped twice = new(table);
+    private readonly TwiceMistyped twice = new(table, index, memory);
     private int unitCount;
 
     /// <summary>Weight of all the words asked for, what is joined counted once.</summary>
@@ -57,13 +57,13 @@ internal sealed class CandidateFinder(WordTable table)
     }
 
     /// <summary>
-    /// Gathers into <paramref name="memory"/> every name that the prepared query could reach the floor with: adds the names to
-    /// <c>memory.Touched</c>, with what they gathered.
+    /// Gathers into the memory every name that the prepared query could reach the floor with: adds the names to
+    /// <see cref="SearchMemory.Touched"/>, with what they gathered.
     /// </summary>
-    public void Gather(NameIndex index, SearchMemory memory, Floors floors)
+    public void Gather(Floors floors)
     {
         memory.BeginQuery();
-        Meet(index, memory);
+        Meet();
         var (needed, left, doubted) = (NeededWords(floors), TotalWeight, 0f);
         var floor = needed == 2 ? floors.Name : floors.Least;
         var last = needed == 2 && !HasDoubtful() ? unitCount - 1 : -1;
@@ -71,12 +71,12 @@ internal sealed class CandidateFinder(WordTable table)
         {
             ref readonly var unit = ref units[u];
             var hoped = left + (unit.Asked.Weight >= TellingWeight ? doubted : 0);
-            Follow(unit, index, memory, takesUp: unit.IsJoined || !(u == last || CannotReach(floor, hoped)));
+            Follow(unit, takesUp: unit.IsJoined || !(u == last || CannotReach(floor, hoped)));
             left -= unit.IsJoined ? 0 : unit.Asked.Weight;
             doubted += unit.IsDoubtful && !unit.IsJoined ? unit.Asked.Weight : 0;
         }
 
-        AskForDoubtful(index, memory);
+        AskForDoubtful();
     }
 
     private bool HasDoubtful()
@@ -92,15 +92,18 @@ internal sealed class CandidateFinder(WordTable table)
         return false;
     }
 
-    private void AskForDoubtful(NameIndex index, SearchMemory memory)
+    private void AskForDoubtful()
     {
+        twice.Begin();
         foreach (ref readonly var unit in units.AsSpan(0, unitCount))
         {
             if (unit.IsDoubtful)
             {
-                twice.Ask(unit.Word, unit.Asked, index, memory);
+                twice.Take(unit.Name, unit.Place, unit.Asked);
             }
         }
+
+        twice.Ask();
     }
 
     /// <summary>Words that a name must have met, two that were joined counted as two.</summary>
@@ -111,14 +114,14 @@ internal sealed class CandidateFinder(WordTable table)
         ScoreModel.Quality(left, left, TotalWeight - left, 0) * ScoreModel.Telling(left * ScoreModel.OwnScript) < floor;
 
     /// <summary>Finds what every unit met; joined words first, then those that lead to few names.</summary>
-    private void Meet(NameIndex index, SearchMemory memory)
+    private void Meet()
     {
         for (var u = 0; u < unitCount; u++)
         {
             ref var unit = ref units[u];
             if (!cache.Has(unit.Cached))
             {
-                cache.Keep(unit.Cached, words.Find(unit.Word, index, memory));
+                cache.Keep(unit.Cached, words.Find(unit.Word));
             }
 
             unit.Names = 0;
@@ -128,11 +131,27 @@ internal sealed class CandidateFinder(WordTable table)
             }
         }
 
-        units.AsSpan(0, unitCount).Sort(static (a, b) => a.IsJoined != b.IsJoined ? b.IsJoined.CompareTo(a.IsJoined) : a.Names.CompareTo(b.Names));
+        Order();
+    }
+
+    /// <summary>Sorts the units, few as they are, by insertion.</summary>
+    private void Order()
+    {
+        for (var i = 1; i < unitCount; i++)
+        {
+            var unit = units[i];
+            var place = i;
+            for (; place > 0 && unit.ComesBefore(units[place - 1]); place--)
+            {
+                units[place] = units[place - 1];
+            }
+
+            units[place] = unit;
+        }
     }
 
     /// <summary>Adds what a word of the query met to the names; takes names up that no word has led to yet only where told to.</summary>
-    private void Follow(in Unit unit, NameIndex index, SearchMemory memory, bool takesUp)
+    private void Follow(in Unit unit, bool takesUp)
     {
         var met = cache.Of(unit.Cached);
         var stamp = memory.NextStamp();
@@ -158,12 +177,12 @@ internal sealed class CandidateFinder(WordTable table)
 
         if (asks)
         {
-            Ask(unit, met, index, memory, stamp);
+            Ask(unit, met, stamp);
         }
     }
 
     /// <summary>Asks each name at hand whether it holds a word that the unit met.</summary>
-    private static void Ask(in Unit unit, ReadOnlySpan<Met> met, NameIndex index, SearchMemory memory, int stamp)
+    private void Ask(in Unit unit, ReadOnlySpan<Met> met, int stamp)
     {
         foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
         {
@@ -222,5 +241,7 @@ internal sealed class CandidateFinder(WordTable table)
         public int Names;
 
         public readonly WordView Word => Name.Word(Place);
+
+        public readonly bool ComesBefore(in Unit other) => IsJoined != other.IsJoined ? IsJoined : Names < other.Names;
     }
 }

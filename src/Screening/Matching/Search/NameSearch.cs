@@ -12,7 +12,7 @@ namespace Pillar.Screening.Matching.Search;
 internal readonly record struct NameHit(int Name, float Score, bool OneWeakWord);
 
 /// <summary>One thread's search through an index: candidates, then the exact score of those that could reach the floor.</summary>
-internal sealed class NameSearch(WordTable words, NameIndex index)
+internal sealed class NameSearch
 {
     /// <summary>Names found, at most: beyond that many better ones a name cannot matter to an officer.</summary>
     private const int MostFound = 400;
@@ -23,12 +23,21 @@ internal sealed class NameSearch(WordTable words, NameIndex index)
     /// <summary>Agreement of a word cut short, which no key of the index tells, at the most.</summary>
     private const float CutShort = 0.7f;
 
-    private readonly CandidateFinder finder = new(words);
-    private readonly SearchMemory memory = new(index.TokenCount, index.NameCount);
-    private readonly NameScorer scorer = new(words);
+    private readonly NameIndex index;
+    private readonly CandidateFinder finder;
+    private readonly SearchMemory memory;
+    private readonly NameScorer scorer;
     private readonly NameText listed = new();
     private readonly NameHit[] found = new NameHit[MostFound];
-    private readonly (float Estimate, int Name)[] candidates = new (float, int)[SearchMemory.MostTouched];
+    private readonly ulong[] candidates = new ulong[SearchMemory.MostTouched];
+
+    public NameSearch(WordTable words, NameIndex index)
+    {
+        this.index = index;
+        memory = new SearchMemory(index.TokenCount, index.NameCount);
+        finder = new CandidateFinder(words, index, memory);
+        scorer = new NameScorer(words);
+    }
 
     public NameScorer Scorer => scorer;
 
@@ -36,12 +45,13 @@ internal sealed class NameSearch(WordTable words, NameIndex index)
     public ReadOnlySpan<NameHit> Find(NameText query, Floors floors)
     {
         finder.Prepare(query);
-        finder.Gather(index, memory, floors);
+        finder.Gather(floors);
         var count = Estimate(query, floors);
         var hits = 0;
         for (var i = 0; i < count && hits < MostFound; i++)
         {
-            var (name, score) = (candidates[i].Name, Exact(query, candidates[i].Name));
+            var name = Ranked.Place(candidates[i]);
+            var score = Exact(query, name);
             var oneWeakWord = IsOneWeakWord(index.Name(name));
             if (score >= floors.Of(oneWeakWord))
             {
@@ -79,11 +89,11 @@ internal sealed class NameSearch(WordTable words, NameIndex index)
             var estimate = Estimate(counter, record, missingCost) * Strength(record);
             if (estimate >= floors.Of(IsOneWeakWord(record)) - EstimateMargin)
             {
-                candidates[count++] = (estimate, name);
+                candidates[count++] = Ranked.Of(estimate, name);
             }
         }
 
-        candidates.AsSpan(0, count).Sort(static (a, b) => b.Estimate.CompareTo(a.Estimate));
+        candidates.AsSpan(0, count).Sort();
         return count;
     }
 

@@ -8,7 +8,7 @@ namespace Pillar.Screening.Matching.Search;
 /// A word nobody bears may be another that is mistyped twice, which no key of the index tells. The names that the other words of the query
 /// led to are asked for it. Owned by one thread.
 /// </summary>
-internal sealed class TwiceMistyped(WordTable table)
+internal sealed class TwiceMistyped(WordTable table, NameIndex index, SearchMemory memory)
 {
     /// <summary>Letters from which on a word can bear two slips.</summary>
     private const int LeastLetters = 4;
@@ -18,55 +18,118 @@ internal sealed class TwiceMistyped(WordTable table)
     private const TokenTraits Never =
         TokenTraits.Known | TokenTraits.SparseVowels | TokenTraits.Syllable | TokenTraits.Number | TokenTraits.Initial | NameWords.Light;
 
-    private readonly SlipPattern pattern = new();
-    private readonly Met[] met = new Met[MostMet];
-    private int count;
+    private readonly List<Doubtful> words = [];
+    private readonly uint[] letterSets = new uint[CandidateFinder.MostUnits];
+    private readonly Step[] steps = new Step[MostMet];
+    private int taken, count;
 
     /// <summary>True for a word that may be mistyped so.</summary>
     public static bool MayBe(in WordView word) =>
         word.Token.Script == Script.Latin && word.Letters.Length is >= LeastLetters and <= SlipPattern.Longest && !word.Token.Has(Never);
 
-    /// <summary>Goes through the names at hand.</summary>
-    /// <param name="asked">The word.</param>
+    /// <summary>Forgets the words taken.</summary>
+    public void Begin() => taken = 0;
+
+    /// <summary>Takes a word to ask for.</summary>
+    /// <param name="name">The query, or its words joined.</param>
+    /// <param name="place">Place of the word there.</param>
     /// <param name="unit">What it is in the query.</param>
-    /// <param name="index">The index.</param>
-    /// <param name="memory">Holds the names at hand, and marks the words that were looked at.</param>
-    public void Ask(in WordView asked, in AskedWord unit, NameIndex index, SearchMemory memory)
+    public void Take(NameText name, int place, in AskedWord unit)
+    {
+        if (taken == words.Count)
+        {
+            words.Add(new Doubtful());
+        }
+
+        words[taken].Take(name, place, unit);
+        letterSets[taken++] = LetterSet.Of(name.LettersOf(place));
+    }
+
+    /// <summary>Goes through the names at hand, once for all words taken.</summary>
+    public void Ask()
     {
         count = 0;
-        pattern.Take(asked.Letters);
-        var (set, stamp) = (LetterSet.Of(asked.Letters), memory.NextStamp());
-        foreach (var name in memory.Touched.AsSpan(0, memory.TouchedCount))
+        var stamp = memory.NextStamp();
+        foreach (var name in memory.Touched.AsSpan(0, taken == 0 ? 0 : memory.TouchedCount))
         {
             foreach (var token in index.TokensOf(index.Name(name)))
             {
+                if (!MayBeNear(index.LetterSetOf(token)))
+                {
+                    continue;
+                }
+
                 ref var mark = ref memory.Words[token];
                 if (mark.Unit != stamp)
                 {
-                    mark = new WordMark { Unit = stamp, Place = LetterSet.MayBeNear(set, index.LetterSetOf(token)) ? Compare(asked, index, token) : -1 };
+                    mark = new WordMark { Unit = stamp, Place = Compare(token) };
                 }
 
-                if (mark.Place >= 0)
+                for (var place = mark.Place; place >= 0; place = steps[place].Next)
                 {
-                    memory.Counters[name].Add(met[mark.Place], unit);
+                    memory.Counters[name].Add(steps[place].Met, words[steps[place].Word].Unit);
                 }
             }
         }
     }
 
-    /// <summary>Place of the meeting among those of this word; -1 when there is none.</summary>
-    private int Compare(in WordView asked, NameIndex index, int listed)
+    /// <summary>A first look that leaves the marks, which lie far apart in memory, alone.</summary>
+    private bool MayBeNear(uint letters)
     {
-        var letters = index.LettersOf(index.Token(listed));
-        if (count == MostMet
-            || Math.Abs(letters.Length - asked.Letters.Length) > SpellingDistance.MostSlips
-            || pattern.SlipsTo(letters) > SpellingDistance.MostSlips
-            || !Met.TryMeet(asked, index, listed, table, out var found))
+        foreach (var asked in letterSets.AsSpan(0, taken))
         {
-            return -1;
+            if (LetterSet.MayBeNear(asked, letters))
+            {
+                return true;
+            }
         }
 
-        met[count] = found;
-        return count++;
+        return false;
+    }
+
+    /// <summary>Compares a word of the lists with those taken.</summary>
+    /// <returns>Place of the first that it meets, from which the others follow; -1 when it meets none.</returns>
+    private int Compare(int listed)
+    {
+        var (first, set) = (-1, index.LetterSetOf(listed));
+        for (var word = taken - 1; word >= 0; word--)
+        {
+            if (LetterSet.MayBeNear(letterSets[word], set) && count < MostMet && words[word].Meets(index, listed, table, out var met))
+            {
+                steps[count] = new Step(met, word, first);
+                first = count++;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>A meeting of one word of the lists, and the place of the next.</summary>
+    private readonly record struct Step(Met Met, int Word, int Next);
+
+    /// <summary>A word taken.</summary>
+    private sealed class Doubtful
+    {
+        private readonly SlipPattern pattern = new();
+        private NameText text = null!;
+        private int place;
+
+        public AskedWord Unit { get; private set; }
+
+        public void Take(NameText name, int at, in AskedWord unit)
+        {
+            (text, place, Unit) = (name, at, unit);
+            pattern.Take(name.LettersOf(at));
+        }
+
+        public bool Meets(NameIndex index, int listed, WordTable table, out Met met)
+        {
+            met = default;
+            var asked = text.Word(place);
+            var letters = index.LettersOf(index.Token(listed));
+            return Math.Abs(letters.Length - asked.Letters.Length) <= SpellingDistance.MostSlips
+                && pattern.SlipsTo(letters) <= SpellingDistance.MostSlips
+                && Met.TryMeet(asked, index, listed, table, out met);
+        }
     }
 }

@@ -7,73 +7,141 @@ namespace Pillar.Screening.Matching.Search;
 /// <summary>
 /// The words of the lists that a word asked for may be: those filed under a key in common that meet it. Owned by one thread.
 /// </summary>
-internal sealed class WordSearch(WordTable table)
+internal sealed class WordSearch(WordTable table, NameIndex index, SearchMemory memory)
 {
     public const int MostMet = 4096;
 
-    private readonly Met[] met = new Met[MostMet];
-    private int count;
+    private readonly Met[] met = new Met[MostMet], sorted = new Met[MostMet];
+    private readonly ulong[] ranked = new ulong[MostMet];
+    private readonly SoundLanes?[] lanes = Lanes();
+    private int count, stamp;
 
     /// <summary>The words that <paramref name="asked"/> may be, best first; valid until the next call.</summary>
-    public ReadOnlySpan<Met> Find(in WordView asked, NameIndex index, SearchMemory memory)
+    public ReadOnlySpan<Met> Find(in WordView asked)
     {
         count = 0;
-        var stamp = memory.NextStamp();
-        FindByLetters(asked, index, memory.Words, stamp);
-        FindBySounds(asked, index, memory.Words, stamp);
-        met.AsSpan(0, count).Sort(static (a, b) => b.Agreed.CompareTo(a.Agreed));
-        return met.AsSpan(0, count);
+        stamp = memory.NextStamp();
+        FindByLetters(asked);
+        FindBySounds(asked);
+        return BestFirst();
     }
 
-    private void FindByLetters(in WordView asked, NameIndex index, WordMark[] marks, int stamp)
+    private ReadOnlySpan<Met> BestFirst()
+    {
+        for (var i = 0; i < count; i++)
+        {
+            ranked[i] = Ranked.Of(met[i].Agreed, i);
+        }
+
+        ranked.AsSpan(0, count).Sort();
+        for (var i = 0; i < count; i++)
+        {
+            sorted[i] = met[Ranked.Place(ranked[i])];
+        }
+
+        return sorted.AsSpan(0, count);
+    }
+
+    private void FindByLetters(in WordView asked)
     {
         Span<uint> keys = stackalloc uint[LetterKeys.Most];
         foreach (var key in keys[..LetterKeys.Asked(asked.Token, asked.Letters, keys)])
         {
             foreach (ref readonly var filed in index.Filed(key))
             {
-                if (IsNew(marks, filed.Token, stamp))
-                {
-                    Compare(asked, index, filed.Token);
-                }
+                Compare(asked, filed.Token);
             }
         }
     }
 
-    private void FindBySounds(in WordView asked, NameIndex index, WordMark[] marks, int stamp)
+    private void FindBySounds(in WordView asked)
     {
         var least = WordComparer.LeastBySound(asked.Token);
+        var ways = asked.Sounds.Length > SoundDistance.LongestWord ? [] : lanes.AsSpan(WaysToRead.Of(asked.Token.Traits) * WaysToRead.Count, WaysToRead.Count);
         Span<uint> keys = stackalloc uint[SoundKeys.Most];
         foreach (var key in keys[..SoundKeys.Asked(asked.Token, asked.Sounds, keys)])
         {
             foreach (ref readonly var filed in index.FiledBySound(key))
             {
-                if (IsNew(marks, filed.Token, stamp) && MaySound(asked, filed, least))
-                {
-                    Compare(asked, index, filed.Token);
-                }
+                Look(asked, filed, ways, least);
             }
+        }
+
+        foreach (var way in ways)
+        {
+            CompareReached(asked, way, least);
         }
     }
 
-    /// <summary>A first look that reads nothing but the record at hand.</summary>
-    private static bool MaySound(in WordView asked, in SoundRecord filed, float least) => filed.Length == 0
-        || (Math.Abs(filed.Length - asked.Sounds.Length) <= WordComparer.JoinedSpread || !asked.Token.IsJoined)
-        && SoundDistance.Similarity(asked.Sounds, asked.Token.Traits, ((ReadOnlySpan<byte>)filed.Sounds)[..filed.Length], filed.ReadInPart, least) >= least;
-
-    private static bool IsNew(WordMark[] marks, int token, int stamp)
+    /// <summary>A first look that reads nothing but the record at hand: the marks and the word itself lie elsewhere in memory.</summary>
+    private void Look(in WordView asked, in SoundRecord filed, ReadOnlySpan<SoundLanes?> ways, float least)
     {
-        ref var mark = ref marks[token];
-        var isNew = mark.Unit != stamp;
-        mark.Unit = stamp;
-        return isNew;
+        var sounds = ((ReadOnlySpan<byte>)filed.Sounds)[..filed.Length];
+        if (sounds.IsEmpty)
+        {
+            Compare(asked, filed.Token);
+        }
+        else if (asked.Token.IsJoined && Math.Abs(sounds.Length - asked.Sounds.Length) > WordComparer.JoinedSpread)
+        {
+            return;
+        }
+        else if (!ways.IsEmpty && SoundLanes.CanTake(sounds))
+        {
+            Measure(asked, filed.Token, sounds, ways[filed.Way], least);
+        }
+        else if (SoundDistance.Similarity(asked.Sounds, asked.Token.Traits, sounds, filed.ReadInPart, least) >= least)
+        {
+            Compare(asked, filed.Token);
+        }
     }
 
-    private void Compare(in WordView asked, NameIndex index, int listed)
+    private void Measure(in WordView asked, int token, ReadOnlySpan<byte> sounds, SoundLanes? way, float least)
     {
-        if (Met.TryMeet(asked, index, listed, table, out var found) && count < MostMet)
+        way?.Take(token, sounds);
+        if (way is { IsFull: true })
+        {
+            CompareReached(asked, way, least);
+        }
+    }
+
+    private void CompareReached(in WordView asked, SoundLanes? way, float least)
+    {
+        foreach (var token in way is null ? default : way.Reach(asked.Sounds, least))
+        {
+            Compare(asked, token);
+        }
+    }
+
+    /// <summary>Compares a word of the index, once.</summary>
+    private void Compare(in WordView asked, int listed)
+    {
+        ref var mark = ref memory.Words[listed];
+        if (mark.Unit == stamp)
+        {
+            return;
+        }
+
+        mark.Unit = stamp;
+        if (count < MostMet && Met.TryMeet(asked, index, listed, table, out var found))
         {
             met[count++] = found;
         }
+    }
+
+    /// <summary>For each two ways in which the words may be read the lanes that measure them; null where sounds cannot.</summary>
+    private static SoundLanes?[] Lanes()
+    {
+        var made = new Dictionary<SoundScheme, SoundLanes>();
+        var lanes = new SoundLanes?[WaysToRead.Count * WaysToRead.Count];
+        for (var i = 0; i < lanes.Length; i++)
+        {
+            var scheme = SoundScheme.Between(WaysToRead.Of((byte)(i / WaysToRead.Count)), WaysToRead.Of((byte)(i % WaysToRead.Count)));
+            if (scheme is not null && !made.TryGetValue(scheme, out lanes[i]))
+            {
+                made.Add(scheme, lanes[i] = new SoundLanes(scheme));
+            }
+        }
+
+        return lanes;
     }
 }

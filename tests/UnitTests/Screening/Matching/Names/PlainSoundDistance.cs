@@ -6,7 +6,8 @@ namespace Pillar.UnitTests.Screening.Matching.Names;
 /// <summary>The same measure in its plainest form: the whole table of edits and swaps, no early end, the costs of the engine.</summary>
 internal static class PlainSoundDistance
 {
-    private static readonly int Swap = (int)Field("Swap").GetRawConstantValue()!, OtherEnding = (int)Field("OtherEnding").GetRawConstantValue()!;
+    private const int Swap = SoundDistance.Swap;
+    private static readonly int OtherEnding = (int)Field("OtherEnding").GetRawConstantValue()!;
 
     public static float Similarity(byte[] left, bool leftSparse, byte[] right, bool rightSparse)
     {
@@ -15,7 +16,7 @@ internal static class PlainSoundDistance
             (left, right) = (right, left);
         }
 
-        var scheme = leftSparse != rightSparse ? SoundScheme.Of(TokenTraits.SparseVowels) : SoundScheme.Plain;
+        var scheme = leftSparse != rightSparse ? SoundScheme.Between(TokenTraits.SparseVowels, TokenTraits.None)! : SoundScheme.Plain;
         var size = Math.Max(left.Sum(s => scheme.Size[s]), right.Sum(s => scheme.Size[s]));
         var ending = leftSparse == rightSparse && (left[^1], right[^1]) is (Sound.A, Sound.O) or (Sound.O, Sound.A) ? OtherEnding : 0;
         return Math.Max(0, 1f - (float)(Distance(left, right, scheme) + ending) / size);
