@@ -1,3 +1,5 @@
+using Pillar.Screening.Matching.Names.Arabic;
+
 namespace Pillar.Screening.Matching.Names;
 
 /// <summary>Two words of a name written as one.</summary>
@@ -11,15 +13,13 @@ internal static class JoinedWords
     {
         ref readonly var left = ref from.Tokens[first];
         ref readonly var right = ref from.Tokens[second];
-        var length = left.LettersLength + right.LettersLength;
-        if (!to.HasRoom(length))
+        if (!to.HasRoom(left.LettersLength + right.LettersLength + left.WrittenLength))
         {
             return;
         }
 
         var start = to.LettersUsed;
-        from.LettersOf(first).CopyTo(to.Letters.AsSpan(start));
-        from.LettersOf(second).CopyTo(to.Letters.AsSpan(start + left.LettersLength));
+        var length = WriteLetters(from, first, second, to.Letters.AsSpan(start));
         to.LettersUsed += length;
         var sounds = ReadSounds(from, first, second, to, start);
         to.Tokens[to.Count++] = new NameToken
@@ -36,6 +36,24 @@ internal static class JoinedWords
             Weight = Math.Min(WordTable.RareWord * 1.5f, left.Weight + right.Weight),
         };
         to.SoundsUsed += sounds;
+    }
+
+    /// <summary>A word that was cut is joined as it is written; "abdul" and "allah" share their l.</summary>
+    private static int WriteLetters(NameText from, int first, int second, Span<char> to)
+    {
+        ref readonly var left = ref from.Tokens[first];
+        if (left.IsCutFrom(from.Tokens[second]))
+        {
+            from.Letters.AsSpan(left.WrittenStart, left.WrittenLength).CopyTo(to);
+            return left.WrittenLength;
+        }
+
+        var front = from.LettersOf(first);
+        var back = from.LettersOf(second);
+        back = front is ArabicNames.Servant && back is ArabicNames.God ? back[2..] : back;
+        front.CopyTo(to);
+        back.CopyTo(to[front.Length..]);
+        return front.Length + back.Length;
     }
 
     /// <summary>

@@ -88,9 +88,14 @@ internal sealed class NameText
             return false;
         }
 
+        ref var front = ref Tokens[token];
+        if (front.WrittenLength == 0)
+        {
+            (front.WrittenStart, front.WrittenLength) = (front.LettersStart, front.LettersLength);
+        }
+
         Tokens.AsSpan(token, Count - token).CopyTo(Tokens.AsSpan(token + 1));
         Count++;
-        ref var front = ref Tokens[token];
         ref var back = ref Tokens[token + 1];
         var source = Math.Min(letters, front.SourceLength);
         back.LettersStart += (ushort)letters;

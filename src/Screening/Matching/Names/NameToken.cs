@@ -63,6 +63,12 @@ internal struct NameToken
 
     public ushort SourceLength;
 
+    /// <summary>Where a word that was cut in two stands as it is written: first place in <see cref="NameText.Letters"/>.</summary>
+    public ushort WrittenStart;
+
+    /// <summary>Its letters; 0 for a word that was not cut.</summary>
+    public byte WrittenLength;
+
     /// <summary>
     /// The Han characters or Hangul syllables as one number, their forms folded, so that two names with one reading stay two; the code point
     /// where it is one; 0 in other scripts.
@@ -80,6 +86,9 @@ internal struct NameToken
     public float Weight;
 
     public readonly bool Has(TokenTraits trait) => (Traits & trait) != 0;
+
+    /// <summary>True for two parts of one word as it is written, such as "Abdelkader".</summary>
+    public readonly bool IsCutFrom(in NameToken other) => WrittenLength > 0 && WrittenLength == other.WrittenLength && WrittenStart == other.WrittenStart;
 
     public readonly bool IsJoined => Has(TokenTraits.Joined);
 }

@@ -122,7 +122,8 @@ internal static class ArabicNames
         return 0;
     }
 
-    private static bool IsAllah(ReadOnlySpan<char> letters) => letters is "llah" or "lla" or "lah" or "ellah" or "llahi";
+    /// <summary>What "Abdullah" has behind its first part, a slip of the finger included.</summary>
+    private static bool IsAllah(ReadOnlySpan<char> letters) => letters is "lla" or "lah" or "llahi" || SpellingDistance.Slips(letters, "llah", 1) <= 1;
 
     /// <summary>Length of "abdul" and its spellings at the start of a word, 0 when it does not start so.</summary>
     private static int ServantPrefix(ReadOnlySpan<char> letters)
