@@ -11,7 +11,7 @@ namespace Pillar.Screening.Matching.Search;
 internal sealed class TwiceMistyped(WordTable table, NameIndex index, SearchMemory memory)
 {
     /// <summary>Letters from which on a word can bear two slips.</summary>
-    private const int LeastLetters = 4;
+    private const int LeastLetters = 3;
 
     private const int MostMet = 4096;
 
