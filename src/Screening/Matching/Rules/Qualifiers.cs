@@ -13,7 +13,7 @@ internal static class Qualifiers
             static q => q.Kind.Word(), static e => e.Kind.Word()),
         new("birth-date", 0.33f, "reason-birth-date", BirthDate,
             static q => q.Born?.ToString() ?? "", static e => string.Join(", ", e.BirthDates.Select(static d => d.Value.ToString()))),
-        new("country", 0.20f, "reason-country", Country,
+        new("country", 0.21f, "reason-country", Country,
             static q => q.Country, static e => string.Join(", ", e.Countries.Select(static c => c.Value.Country).Distinct())),
         new("gender", 0.19f, "reason-gender", Gender,
             static q => q.Gender.Word(), static e => e.Gender.Word()),

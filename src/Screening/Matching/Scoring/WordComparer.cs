@@ -18,10 +18,13 @@ internal static class WordComparer
     private const float SameSpellingGroup = 0.97f, SameSound = 0.985f, ShortForm = 0.86f, InitialOf = 0.75f, OtherGlyph = 0.65f, LeastSlip = 0.69f;
 
     /// <summary>From where on two words in Han or Hangul sound the same, and a Latin word may be one of them.</summary>
-    private const float SameSyllable = 0.95f, LeastSyllable = 0.78f;
+    private const float SameSyllable = 0.95f, LeastSyllable = 0.83f;
 
     /// <summary>From where on two words written as one are another word; more where only one of them is written without its vowels.</summary>
     private const float LeastJoined = 0.78f, LeastJoinedSparse = 0.92f;
+
+    /// <summary>Letters from which on a word is more than a syllable.</summary>
+    private const int LettersOfAName = 4;
 
     /// <summary>Sounds that two words written as one may have more or fewer than the other word.</summary>
     public const int JoinedSpread = 2;
@@ -95,6 +98,11 @@ internal static class WordComparer
             return words.IsSpelling(a.Group) ? (SameSpellingGroup, Meeting.Spelling) : (ShortForm, Meeting.Nickname);
         }
 
+        if (AreTwoNames(a, b, words))
+        {
+            return default;
+        }
+
         if ((traits & NameWords.Light) != 0)
         {
             return Slip(left.Letters, right.Letters);
@@ -107,6 +115,11 @@ internal static class WordComparer
 
         return BySpelling(left, right, Math.Max(least, Least));
     }
+
+    /// <summary>True where each word is known for another name: "Mahmud" is no way to write "Muhammad". A Latin syllable may be any other by one slip.</summary>
+    private static bool AreTwoNames(in NameToken a, in NameToken b, WordTable words) =>
+        words.IsSpelling(a.Group) && words.IsSpelling(b.Group) && ((a.Traits | b.Traits) & NameWords.Light) == 0
+        && (Math.Min(a.LettersLength, b.LettersLength) >= LettersOfAName || ((a.Traits | b.Traits) & TokenTraits.SparseVowels) != 0);
 
     /// <summary>
     /// Two names in Han or Hangul are the same by their characters; the same sound in other characters is likely another name, but for Hangul
