@@ -39,25 +39,36 @@ internal static class SoundKeys
             return 0;
         }
 
-        var count = 0;
         var consonants = classes[..length];
         var sparse = token.Has(TokenTraits.SparseVowels);
-        if (!sparse || !filed)
-        {
-            // A word without vowels is looked for among those that have them, and a word with vowels is filed for it.
-            keys[count++] = KeyHash.Of(filed || sparse ? FromSparse : Sparse, consonants);
-        }
-
-        if (sparse)
-        {
-            keys[count++] = KeyHash.Of(Sparse, consonants);
-        }
-        else
+        var count = AddSparse(consonants, (sparse, filed), keys, 0);
+        if (!sparse)
         {
             count = AddVoiced(sounds, classes, length, keys, count);
         }
+        else if (sounds[^1] == Sound.FleetingT)
+        {
+            classes[length] = Sound.SkeletonClass(Sound.T);
+            count = AddSparse(classes[..(length + 1)], (sparse, filed), keys, count);
+        }
 
         return length >= ConsonantsToSpare && !token.IsJoined ? KeyHash.WithOneLess(Fewer, consonants, keys, count) : count;
+    }
+
+    /// <summary>A word without vowels is looked for among those that have them as well, and a word with vowels is filed for it.</summary>
+    private static int AddSparse(ReadOnlySpan<byte> consonants, (bool Sparse, bool Filed) word, Span<uint> keys, int count)
+    {
+        if (!word.Sparse || !word.Filed)
+        {
+            keys[count++] = KeyHash.Of(word.Filed || word.Sparse ? FromSparse : Sparse, consonants);
+        }
+
+        if (word.Sparse)
+        {
+            keys[count++] = KeyHash.Of(Sparse, consonants);
+        }
+
+        return count;
     }
 
     /// <summary>The consonants of a word with vowels, and for few consonants the class of its first vowel; e counts as a and as i.</summary>

@@ -21,6 +21,8 @@ internal sealed class NameTokenizer(WordTable words)
 
     private readonly ArabicReader arabic = new();
 
+    private bool hidesCyrillic;
+
     /// <summary>Reads <paramref name="source"/> into <paramref name="name"/>, replacing what was there.</summary>
     /// <param name="source">The name.</param>
     /// <param name="name">Where its words go.</param>
@@ -28,6 +30,7 @@ internal sealed class NameTokenizer(WordTable words)
     public void Read(ReadOnlySpan<char> source, NameText name, Reading reading = Reading.Plain)
     {
         name.Clear();
+        hidesCyrillic = WordBreaks.HidesCyrillic(source);
         var place = 0;
         while (place < source.Length)
         {
@@ -70,7 +73,8 @@ internal sealed class NameTokenizer(WordTable words)
         }
         else
         {
-            Append(source.Slice(place, word.Length), place, word, name);
+            var disguised = hidesCyrillic && word.Script == Script.Latin;
+            Append(source.Slice(place, word.Length), place, disguised ? word with { Script = Script.Cyrillic, LookAlikes = WordBreaks.LookAlikes.ToCyrillic } : word, name);
         }
 
         return place + word.Length;

@@ -27,11 +27,14 @@ internal static class Sound
     /// <summary>Ayn, or an alef at the start of a word: the seat of any vowel.</summary>
     public const byte AnyVowel = 39;
 
+    /// <summary>The t at the end of an Arabic word that is heard before another word alone: "jabha", "Jabhat al-Nusra".</summary>
+    public const byte FleetingT = 40;
+
     /// <summary>Digits 0 to 9 follow each other from here.</summary>
-    public const byte Zero = 40;
+    public const byte Zero = 41;
 
     /// <summary>One more than the largest sound.</summary>
-    public const int Kinds = 50;
+    public const int Kinds = 51;
 
     public static bool IsVowel(byte sound) => sound is <= U or Eo or Eu;
 

@@ -29,7 +29,7 @@ internal sealed class SoundScheme
         (Sound.S, Sound.Z, 35), (Sound.S, Sound.Sh, 35), (Sound.Z, Sound.Zh, 35), (Sound.Sh, Sound.Zh, 40), (Sound.Sh, Sound.Ch, 35),
         (Sound.Ch, Sound.J, 35), (Sound.J, Sound.Zh, 15), (Sound.J, Sound.G, 35), (Sound.Ts, Sound.S, 35), (Sound.Ts, Sound.Ch, 35),
         (Sound.Ts, Sound.Z, 35), (Sound.Ts, Sound.K, 50), (Sound.S, Sound.Ch, 50), (Sound.Z, Sound.J, 35), (Sound.J, Sound.Sh, 50),
-        (Sound.K, Sound.S, 60), (Sound.Z, Sound.Ch, 60), (Sound.Zh, Sound.Ch, 40), (Sound.Ts, Sound.T, 50),
+        (Sound.K, Sound.S, 60), (Sound.Z, Sound.Ch, 60), (Sound.Zh, Sound.Ch, 40), (Sound.Ts, Sound.T, 50), (Sound.FleetingT, Sound.T, 2),
         (Sound.M, Sound.N, 50), (Sound.N, Sound.Ng, 30), (Sound.M, Sound.Ng, 70), (Sound.L, Sound.R, 50),
     ];
 
@@ -107,12 +107,13 @@ internal sealed class SoundScheme
         <= Sound.U or Sound.Eo or Sound.Eu or Sound.AnyVowel => vowel,
         Sound.Y or Sound.W => vowel == Vowel ? 70 : vowel,
         Sound.H => 70,
-        Sound.FleetingR or Sound.FleetingI or Sound.FleetingU => 10,
+        Sound.FleetingR or Sound.FleetingI or Sound.FleetingU or Sound.FleetingT => 10,
         _ => Consonant,
     });
 
     private static byte[] Losses() => Table(static s => s switch
     {
+        Sound.FleetingT => 2,
         <= Sound.U or Sound.FleetingI or Sound.AnyVowel => 32,
         Sound.Y or Sound.W => 40,
         Sound.H => 45,
@@ -123,6 +124,7 @@ internal sealed class SoundScheme
     private static byte[] SparseLosses() => Table(static s => s switch
     {
         Sound.AnyVowel => 12,
+        Sound.FleetingT => 2,
         <= Sound.W or Sound.FleetingI or Sound.H => 40,
         _ => 90,
     });

@@ -68,6 +68,25 @@ internal static class WordBreaks
     private static LookAlikes Mixed(int latin, int cyrillic) =>
         latin == 0 || cyrillic == 0 ? LookAlikes.None : latin >= cyrillic ? LookAlikes.ToLatin : LookAlikes.ToCyrillic;
 
+    /// <summary>True for a name in Cyrillic whose Latin letters are all drawn like Cyrillic ones, and most likely typed in their place: "АО ACT".</summary>
+    public static bool HidesCyrillic(ReadOnlySpan<char> source)
+    {
+        if (!source.ContainsAnyInRange('\u0400', '\u04FF'))
+        {
+            return false;
+        }
+
+        foreach (var c in source)
+        {
+            if (char.IsAsciiLetter(c) && Letters.LookAlike(c, toLatin: false) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Letters, digits, and the marks written on them.</summary>
     private static bool IsWordCharacter(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetterOrDigit((char)rune.Value)

@@ -172,6 +172,10 @@ internal sealed class ArabicReader
             case 'ي' or 'ئ':
                 AddYa(i, end);
                 return;
+            case 'ة' when i == end - 1:
+                Add(Sound.A);
+                Add(Sound.FleetingT);
+                return;
         }
 
         Span<byte> read = stackalloc byte[16];
