@@ -20,6 +20,14 @@ public class JoinedWordsTests
         Assert.Equal(Reading.Sounds("abubakr"), joined.SoundsOf(0).ToArray());
     }
 
+    [Theory]
+    [InlineData("Abdelkader", "abdelkader")]
+    [InlineData("Abdoulaye", "abdoulaye")]
+    [InlineData("Karimollah", "karimollah")]
+    [InlineData("Abdel Kader", "abdulkader")]
+    [InlineData("Abd Allah", "abdullah")]
+    public void A_word_that_was_cut_is_joined_as_it_is_written(string source, string joined) => Assert.Equal(joined, Joined(source).LettersOf(0).ToString());
+
     [Fact]
     public void It_stands_for_the_piece_of_the_source_that_both_stood_for() =>
         Assert.Equal((0, 8), (Joined("Abu-Bakr").Tokens[0].SourceStart, Joined("Abu-Bakr").Tokens[0].SourceLength));

@@ -47,6 +47,13 @@ public class NameTokenizerTests
     [InlineData("Zubaryk S.A.", "zubaryk jsc")]
     public void Two_dotted_letters_are_initials_or_a_legal_form(string source, string words) => Assert.Equal(words, Reading.Words(source));
 
+    [Theory]
+    [InlineData("Ракета ACT", "raketa ast")]
+    [InlineData("Ракета PC", "raketa rs")]
+    [InlineData("Ракета DVD", "raketa dvd")]
+    [InlineData("Raketa ACT", "raketa act")]
+    public void A_Latin_word_in_a_Cyrillic_name_is_Cyrillic_where_it_is_drawn_so(string source, string words) => Assert.Equal(words, Reading.Words(source));
+
     [Fact]
     public void A_full_stop_after_a_whole_word_ends_it() => Assert.Equal("zubaryk montevaro", Reading.Words("Zubaryk.Montevaro"));
 

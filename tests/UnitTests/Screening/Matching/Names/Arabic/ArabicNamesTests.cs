@@ -33,6 +33,8 @@ public class ArabicNamesTests
     [InlineData("Abdellah")]
     [InlineData("Abdulla")]
     [InlineData("Abdollah")]
+    [InlineData("Abdullagh")]
+    [InlineData("Abdullax")]
     public void The_servant_of_God_is_two_words_in_each_spelling(string source) => Assert.Equal("abdul allah", Reading.FullWords(source));
 
     [Theory]
