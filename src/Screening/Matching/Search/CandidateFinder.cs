@@ -34,6 +34,9 @@ internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMe
     /// <summary>Words of the query that carry the name and are written out.</summary>
     private int WrittenOut { get; set; }
 
+    /// <summary>Initials of the query, which are not followed.</summary>
+    public int Initials { get; private set; }
+
     /// <summary>Prepares the words of a query.</summary>
     public void Prepare(NameText query)
     {
@@ -42,6 +45,7 @@ internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMe
         cache.BeginQuery();
         AddWords(query, NameWords.Light | TokenTraits.Initial);
         WrittenOut = unitCount;
+        Initials = NameWords.FullWords(query) - unitCount;
         if (unitCount == 0)
         {
             AddWords(query, TokenTraits.None);

@@ -98,15 +98,16 @@ internal sealed class NameSearch
     }
 
     /// <summary>
-    /// What a name could score by what it gathered. An initial of it may stand for any word that the query has beside, and what both have left
-    /// over may be one word that is cut short.
+    /// What a name could score by what it gathered. Initials, which are not followed, may meet; one of its own may stand for any word that the
+    /// query has beside; and what both have left over may be one word that is cut short.
     /// </summary>
     private float Estimate(in NameCounter gathered, in NameRecord name, float missingCost)
     {
         var extra = Math.Max(0, finder.TotalWeight - gathered.Asked - name.Initials * WordTable.RareWord);
-        var missing = Math.Max(0, name.Weight - gathered.Listed);
+        var initials = Math.Min(finder.Initials, name.Initials) * WordTable.InitialWeight;
+        var missing = Math.Max(0, name.Weight - gathered.Listed - initials);
         var left = Math.Min(WordTable.RareWord, Math.Min(extra, missing));
-        var agreed = gathered.Agreed + left * CutShort;
-        return ScoreModel.Quality(agreed, gathered.Met + left, extra - left, missing - left, missingCost) * ScoreModel.Telling(agreed);
+        var agreed = gathered.Agreed + initials + left * CutShort;
+        return ScoreModel.Quality(agreed, gathered.Met + initials + left, extra - left, missing - left, missingCost) * ScoreModel.Telling(agreed);
     }
 }

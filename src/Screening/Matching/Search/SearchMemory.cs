@@ -31,7 +31,9 @@ internal struct NameCounter
             asked |= unit.Bit;
             Words += words;
             Agreed += met.Agreed;
-            Met += met.Weight;
+
+            // What two words met as one may be met by each alone as well: it must not make the estimate less than the score.
+            Met += words > 1 ? met.Agreed : met.Weight;
             Asked += unit.Weight;
             Listed += met.Listed;
         }
