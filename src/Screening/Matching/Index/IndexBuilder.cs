@@ -45,7 +45,7 @@ internal sealed class IndexBuilder
         {
             for (var n = 0; n < entry.Names.Count && n <= ushort.MaxValue; n++)
             {
-                Add(entry.Names[n].Value, new OwnerRecord { List = (ushort)number, Entry = place, NameIndex = (ushort)n });
+                Add(entry.Names[n].Value, entry.Kind, new OwnerRecord { List = (ushort)number, Entry = place, NameIndex = (ushort)n });
             }
 
             facts.Add(entry, number, place++);
@@ -55,7 +55,7 @@ internal sealed class IndexBuilder
     }
 
     /// <summary>Adds a name once for each way its Han characters are read.</summary>
-    private void Add(PartyName name, OwnerRecord owner)
+    private void Add(PartyName name, PartyKind kind, OwnerRecord owner)
     {
         Span<Reading> readings = stackalloc Reading[Readings.Most];
         foreach (var reading in readings[..Readings.Of(name.Text, readings)])
@@ -63,12 +63,12 @@ internal sealed class IndexBuilder
             tokenizer.Read(name.Text, text, reading);
             if (text.Count > 0)
             {
-                AddText(name.Strength, owner);
+                AddText(name.Strength, kind, owner);
             }
         }
     }
 
-    private void AddText(NameStrength strength, OwnerRecord owner)
+    private void AddText(NameStrength strength, PartyKind kind, OwnerRecord owner)
     {
         var record = new NameRecord { TokenCount = (byte)text.Count, Strength = (byte)strength };
         for (var t = 0; t < text.Count; t++)
@@ -82,6 +82,21 @@ internal sealed class IndexBuilder
         if (names.Add(record, words.AsSpan(0, text.Count), owner))
         {
             AddJoins();
+            if (kind is PartyKind.Organisation or PartyKind.Unknown)
+            {
+                AddAcronym(withForm: true);
+                AddAcronym(withForm: false);
+            }
+        }
+    }
+
+    /// <summary>Files the first letters of the words, so that a company is found by what it is called for short.</summary>
+    private void AddAcronym(bool withForm)
+    {
+        Span<char> letters = stackalloc char[Acronyms.Longest];
+        if (Acronyms.Write(text, withForm, letters, out _) is > 0 and var written)
+        {
+            names.AddPosting(tokens.AddAcronym(letters[..written]));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Pillar.Platform.Snapshots;
 using Pillar.Screening.Matching.Names;
 using Pillar.Screening.Snapshot;
+using Pillar.Vocabulary;
 
 namespace Pillar.Screening.Matching.Index;
 
@@ -33,6 +34,10 @@ internal sealed class TokenTable
         JoinedWords.Append(name, first, second, joined);
         return joined.Count == 0 ? -1 : Add(joined.Tokens[0], joined.LettersOf(0), joined.SoundsOf(0));
     }
+
+    /// <summary>The id of the first letters of a name's words.</summary>
+    public int AddAcronym(ReadOnlySpan<char> first) =>
+        Add(new NameToken { LettersLength = (byte)first.Length, Script = Script.Latin, Traits = TokenTraits.Joined | TokenTraits.Acronym, Weight = WordTable.RareWord }, first, []);
 
     public void WriteTo(SnapshotWriter writer)
     {
@@ -105,7 +110,7 @@ internal sealed class TokenTable
             sound.CopyTo(record.Sounds);
         }
 
-        count = SoundKeys.Filed(token, sound, found);
+        count = token.Has(TokenTraits.Acronym) ? 0 : SoundKeys.Filed(token, sound, found);
         for (var k = 0; k < count; k++)
         {
             if (!found[..k].Contains(found[k]))

@@ -38,6 +38,9 @@ internal enum TokenTraits : ushort
     /// <summary>A word that several names have: when it is like another such word it is another name rather than a slip of the finger.</summary>
     Known = 1024,
 
+    /// <summary>The first letters of a name's words, see <see cref="Acronyms"/>; together with <see cref="Joined"/>.</summary>
+    Acronym = 2048,
+
     /// <summary>A form of address: "Mr", "Dr", "Haji".</summary>
     Title = 64,
 

@@ -14,6 +14,7 @@ internal enum Meeting : byte
     Joined,
     Number,
     Glue,
+    Acronym,
 }
 
 internal static class Meetings
@@ -30,6 +31,7 @@ internal static class Meetings
         Meeting.Joined => "joined",
         Meeting.Number => "number",
         Meeting.Glue => "glue",
+        Meeting.Acronym => "acronym",
         _ => "none",
     };
 }

@@ -34,7 +34,35 @@ internal sealed class NameScorer(WordTable words)
         PairJoined(listed, query, queryJoins: false);
         pairings.AsSpan(0, count).Sort(static (a, b) => a.CompareTo(b));
         Choose(query, listed);
-        return Judge(query, listed);
+        var score = Judge(query, listed);
+        return NameWords.WrittenOut(query) == 1 ? Math.Max(score, AsAcronym(query, listed, score)) : score;
+    }
+
+    /// <summary>The score of a query that is one word and the first letters of the listed name's; 0 where that says less than the words did.</summary>
+    private float AsAcronym(NameText query, NameText listed, float score)
+    {
+        var asked = FirstFull(query);
+        var letters = query.LettersOf(asked);
+        if (!Acronyms.MayBe(query.Tokens[asked]) || ScoreModel.Acronym(letters.Length) <= score || !Acronyms.Fits(letters, listed, out var places))
+        {
+            return 0;
+        }
+
+        var similarity = ScoreModel.Acronym(letters.Length);
+        chosen[0] = new Pairing(1UL << asked, places, similarity, similarity, Math.Min(Weight(query, 1UL << asked), Weight(listed, places)), Meeting.Acronym);
+        (chosenCount, LeftOver, RightOver) = (1, All(query) & ~(1UL << asked), All(listed) & ~places);
+        return similarity;
+    }
+
+    private static int FirstFull(NameText name)
+    {
+        var place = 0;
+        while (name.Tokens[place].Has(NameWords.Light | TokenTraits.Initial))
+        {
+            place++;
+        }
+
+        return place;
     }
 
     private void PairWords(NameText query, NameText listed)

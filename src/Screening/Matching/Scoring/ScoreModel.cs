@@ -42,6 +42,9 @@ internal static class ScoreModel
     /// <summary>The most the very same name can score: a single word stays possible, however rare.</summary>
     public static float Whole(int words) => words == 1 ? OneWordName : 1;
 
+    /// <summary>What the first letters of a name's words make: three are too many companies', more are fewer.</summary>
+    public static float Acronym(int letters) => letters switch { <= 3 => 0.66f, 4 => 0.72f, _ => 0.76f };
+
     /// <summary>From this similarity on words are the same for all purposes.</summary>
     private const float Near = 0.95f;
 

@@ -12,6 +12,9 @@ namespace Pillar.Screening.Matching.Search;
 /// <param name="Listed">Weight of the listed word.</param>
 internal readonly record struct Met(int Token, float Agreed, float Weight, float Listed)
 {
+    /// <summary>Weight of all the words that first letters stand for: more than any name has.</summary>
+    private const float WholeName = 1000;
+
     /// <summary>Compares a word asked for with one of the index; false when they do not meet.</summary>
     /// <param name="asked">A word of the query, or two joined.</param>
     /// <param name="index">The index.</param>
@@ -24,6 +27,12 @@ internal readonly record struct Met(int Token, float Agreed, float Weight, float
         Span<char> letters = stackalloc char[byte.MaxValue + 1];
         var read = default(NameToken);
         var listed = index.Word(token, ref read, letters);
+        if (read.Has(TokenTraits.Acronym))
+        {
+            met = new Met(token, 1, 1, WholeName);
+            return asked.Letters.SequenceEqual(listed.Letters) && Acronyms.MayBe(asked.Token);
+        }
+
         var match = (asked.Token.IsJoined, read.IsJoined) switch
         {
             (true, true) => default,
