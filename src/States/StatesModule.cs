@@ -21,6 +21,7 @@ public sealed class StatesModule
     private readonly Lazy<NameTable> names = new(NameTable.Load);
     private readonly Lazy<Dictionary<string, string[]>> neighbours = new(NeighbourTable.Load);
     private readonly Lazy<WordIndex> words;
+    private readonly Lazy<ILookup<string, string>> searched;
     private readonly Lazy<DestinationFacts> destinationFacts;
     private readonly Lazy<StateSets> knownSets;
     private readonly Lazy<IReadOnlyList<Treaty>> treaties = new(TreatyTable.Load);
@@ -41,6 +42,8 @@ public sealed class StatesModule
 
         bundledTreaties = new(() => TreatyBook.Bundled(treaties.Value));
         words = new(() => new WordIndex(territories.Value, names));
+        searched = new(() => names.Value.Rows.SelectMany(static row => row.Names.Select(name => (row.Alpha2, Name: WordKey.Folded(name))))
+            .ToLookup(static name => name.Alpha2, static name => name.Name, StringComparer.Ordinal));
         destinationFacts = new(() => With(home is null ? [] : ImportDestinationFacts.Imported(home, Find)));
     }
 
@@ -98,6 +101,18 @@ public sealed class StatesModule
 
     /// <summary>What a word means, where <see cref="Find"/> alone would not tell "not understood" from "no single territory".</summary>
     public WordMeaning Read(string? word) => words.Value.Read(word);
+
+    /// <summary>
+    /// The territories that a part of a name in any of the six languages, or of a code, stands for; all where nothing is typed. A word that is understood as
+    /// it stands comes first.
+    /// </summary>
+    public IEnumerable<Territory> Search(string? text)
+    {
+        var part = WordKey.Folded(text?.Trim() ?? "");
+        return part.Length == 0 ? All
+            : new[] { Find(text) }.OfType<Territory>()
+                .Union(All.Where(t => t.Alpha3.StartsWith(part, StringComparison.OrdinalIgnoreCase) || searched.Value[t.Alpha2].Any(name => name.Contains(part, StringComparison.Ordinal))));
+    }
 
     /// <summary>
     /// Every territory that a cell of a list names, once each, in the order they stand: "(a) German, (b) Moroccan", "Syrian/Lebanese",

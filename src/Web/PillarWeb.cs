@@ -80,6 +80,8 @@ public static class PillarWeb
         services.AddSingleton(home);
         services.AddSingleton(static _ => Actor.OfOperatingSystem());
         services.AddSingleton(static s => StatesModule.Load(s.Get<PillarHome>()));
+        services.AddSingleton(static s => s.Get<StatesModule>().ImportTreaty(s.Get<PillarHome>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+        services.AddSingleton(static s => s.Get<StatesModule>().EditSets(s.Get<PillarHome>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
         services.AddSingleton(static s => AuditLogs.Open(s.Get<PillarHome>(), s.Get<Actor>(), s.Get<TimeProvider>()));
         services.AddSingleton<IAuditLog>(static s => s.Get<AuditLog>());
         services.AddSingleton(static s => ScreeningModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));

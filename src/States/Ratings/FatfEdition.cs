@@ -49,7 +49,7 @@ public sealed class FatfEdition
 
     /// <summary>The rating that held on a day, by the last report up to it.</summary>
     public Rating On(DateOnly day, string alpha2, RatedField field) =>
-        History(alpha2, field).LastOrDefault(given => given.Report.Date <= day)?.Rating ?? Rating.NotRated;
+        byState.GetValueOrDefault(alpha2, []).LastOrDefault(report => report.Date <= day)?[field] ?? Rating.NotRated;
 }
 
 /// <summary>Every table of ratings that was imported; none comes with the program.</summary>

@@ -28,7 +28,8 @@ public sealed class RatingBoard(StatesModule states)
         RatingCount.Of(field, edition.Jurisdictions.Select(code => edition.Of(code, field))),
         Of(edition, field, states.Members),
         [.. sets.Select(set => new SetRatings(set, Of(edition, field, set.Members)))],
-        RatingMoves.Of(edition, field));
+        RatingMoves.Of(edition, field),
+        [.. YearEnds(edition).Select(day => new RatedOn(day, RatingCount.Of(field, edition.Jurisdictions.Select(code => edition.On(day, code, field)))))]);
 
     /// <summary>How many jurisdictions are rated in law and in effect together: where law is ahead of effect, and where it is not.</summary>
     public static LawAndEffect LawAndEffect(FatfEdition edition, IReadOnlyList<Territory>? within = null)
@@ -41,6 +42,13 @@ public sealed class RatingBoard(StatesModule states)
         int Count(bool law, bool effect) => both.Count(p => p.Law.IsLargely() == law && p.Effect.IsLargely() == effect);
 
         List<string> Ahead() => [.. both.Where(static p => p.Law.IsLargely() && !p.Effect.IsLargely()).Select(static p => p.Code)];
+    }
+
+    /// <summary>The last day of each year from that of the first report, and the day of the table.</summary>
+    private static IEnumerable<DateOnly> YearEnds(FatfEdition edition)
+    {
+        var first = edition.Reports.Min(static report => report.Date.Year);
+        return Enumerable.Range(first, edition.AsOf.Year - first).Select(static year => new DateOnly(year, 12, 31)).Append(edition.AsOf);
     }
 
     private static RatingCount Of(FatfEdition edition, RatedField field, IReadOnlyList<Territory> members) =>
@@ -71,7 +79,11 @@ public sealed record RatingAnswer(FatfEdition? Edition, StateSet? Within, IReadO
 /// <param name="Members">The 193 Members, of whom those without a rating are in no denominator.</param>
 /// <param name="Sets">The sets that were asked for.</param>
 /// <param name="Moves">From the first report of a jurisdiction to its last.</param>
-public sealed record RatingRow(RatedField Field, RatingCount All, RatingCount Members, IReadOnlyList<SetRatings> Sets, RatingMoves Moves);
+/// <param name="OverTime">All jurisdictions at the end of each year, the oldest first. More are assessed every year: two years are not of the same jurisdictions.</param>
+public sealed record RatingRow(RatedField Field, RatingCount All, RatingCount Members, IReadOnlyList<SetRatings> Sets, RatingMoves Moves, IReadOnlyList<RatedOn> OverTime);
+
+/// <summary>The ratings that held on a day.</summary>
+public sealed record RatedOn(DateOnly Day, RatingCount Count);
 
 /// <summary>A set with its ratings.</summary>
 public sealed record SetRatings(StateSet Set, RatingCount Count);

@@ -43,12 +43,16 @@ internal sealed record RatingsAnswerJson(
 }
 
 /// <summary>One field.</summary>
-internal sealed record RatedFieldJson(string Code, string Title, string Kind, RatingCountJson All, RatingCountJson Members, RatingMoves Moves, RatingSetJson[] Sets)
+internal sealed record RatedFieldJson(string Code, string Title, string Kind, RatingCountJson All, RatingCountJson Members, RatingMoves Moves, RatingSetJson[] Sets, RatedOnJson[] OverTime)
 {
     public static RatedFieldJson Of(RatingRow row, CultureInfo language) => new(
         row.Field.Code, row.Field.Title.In(language), row.Field.IsOutcome ? "effect" : "law", RatingCountJson.Of(row.All), RatingCountJson.Of(row.Members), row.Moves,
-        [.. row.Sets.Select(set => new RatingSetJson(set.Set.Code, set.Set.Name.In(language), RatingCountJson.Of(set.Count)))]);
+        [.. row.Sets.Select(set => new RatingSetJson(set.Set.Code, set.Set.Name.In(language), RatingCountJson.Of(set.Count)))],
+        [.. row.OverTime.Select(static on => new RatedOnJson(on.Day, RatingCountJson.Of(on.Count)))]);
 }
+
+/// <summary>All jurisdictions on a day.</summary>
+internal sealed record RatedOnJson(DateOnly On, RatingCountJson Count);
 
 /// <summary>Counts by rating; <c>rated</c> is the denominator.</summary>
 internal sealed record RatingCountJson(int Asked, int Rated, int NotRated, int NotApplicable, Dictionary<string, int> Ratings)

@@ -21,20 +21,27 @@ public sealed class ImportTreaty(StatesModule states, PillarHome home, IAuditLog
 
     private const int LongestSource = 300;
 
+    /// <summary>A table in a file.</summary>
     /// <exception cref="BadInputException">The first line that cannot be used, or a request that cannot be.</exception>
-    public TreatyReading Read(TreatyRequest request)
+    public TreatyReading Read(TreatyRequest request, string path) => Read(request, InputStream.Open(path, new InputLimits(LargestFile), Path.GetFileName(path)));
+
+    /// <param name="request">What is asked.</param>
+    /// <param name="input">The table; disposed.</param>
+    /// <exception cref="BadInputException">The first line that cannot be used, or a request that cannot be.</exception>
+    public TreatyReading Read(TreatyRequest request, InputStream input)
     {
+        using var table = input;
         var treaty = states.TreatyBook.Require(request.Treaty);
         Check(request);
-        using var input = InputStream.Open(request.Path, new InputLimits(LargestFile), Path.GetFileName(request.Path));
         var bytes = new MemoryStream();
         InputText.Bytes(input).CopyTo(bytes);
         var delimiter = DepositaryTable.Delimiter(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length));
         bytes.Position = 0;
-        var table = DepositaryTable.Read(InputStream.Over(bytes, input.Place), delimiter, new RowReading(states, request.AsOf, request.LeaveOut));
+        var understood = DepositaryTable.Read(
+            InputStream.Over(bytes, input.Place), delimiter, new RowReading(states, request.AsOf, request.LeaveOut, request.RowsAre));
         var source = new TreatySource(request.Source.Trim(), request.AsOf, request.Whole, Imported: true);
-        var edition = new TreatyEdition(treaty, source, [.. table.Rows.Select(static r => r.Steps).OfType<TreatySteps>()]);
-        return new(table, edition, states.TreatyBook.Newest(treaty), input.Sha256());
+        var edition = new TreatyEdition(treaty, source, [.. understood.Rows.Select(static r => r.Steps).OfType<TreatySteps>()]);
+        return new(understood, edition, states.TreatyBook.Newest(treaty), input.Sha256());
     }
 
     /// <param name="reading">What <see cref="Read"/> understood.</param>
@@ -90,13 +97,16 @@ public sealed class ImportTreaty(StatesModule states, PillarHome home, IAuditLog
 }
 
 /// <summary>What a person asks to take.</summary>
-/// <param name="Path">The file.</param>
 /// <param name="Treaty">Code of the instrument.</param>
 /// <param name="AsOf">The day on which the depositary's page said so.</param>
 /// <param name="Source">Whose table it is.</param>
 /// <param name="Whole">The table lists everyone who has taken a step: who is not in it has taken none.</param>
 /// <param name="LeaveOut">Participants that are no States, as the table prints them.</param>
-public sealed record TreatyRequest(string Path, string Treaty, DateOnly AsOf, string Source, bool Whole, IReadOnlyList<string> LeaveOut);
+public sealed record TreatyRequest(string Treaty, DateOnly AsOf, string Source, bool Whole, IReadOnlyList<string> LeaveOut)
+{
+    /// <summary>What a row without a day and without a status says: party or signed; null: nothing. A list of names alone is read with it.</summary>
+    public TreatyStatus? RowsAre { get; init; }
+}
 
 /// <summary>A table as it was understood, before anything is written.</summary>
 /// <param name="Table">Columns and rows.</param>

@@ -49,7 +49,8 @@ internal sealed partial class TreatiesJsonContext : JsonSerializerContext
 
 /// <summary>One instrument on the board.</summary>
 internal sealed record TreatyJson(
-    string Code, string Title, bool Zone, DateOnly? AsOf, string? Source, bool Imported, int? Parties, int? OfWhichMembers, int? SignedOnly, int? Neither, int NoData, SetJson[] Groups)
+    string Code, string Title, bool Zone, DateOnly? AsOf, string? Source, bool Imported, int? Parties, int? OfWhichMembers, int? SignedOnly, int? Neither, int NoData, SetJson[] Groups,
+    SetJson? Within, TreatyChangeJson? Change)
 {
     public static TreatyJson Of(TreatyRow row, CultureInfo language)
     {
@@ -60,8 +61,20 @@ internal sealed record TreatyJson(
             [
                 .. row.Groups.Select(group => SetJson.Of(group.Set.Code, group.Set.Name.In(language), group.Count, known)),
                 SetJson.Of("no-group", StatesModule.GroupName(RegionalGroup.None).In(language), row.NoGroup, known),
-            ]);
+            ],
+            row.Within is { } within ? SetJson.Of(within.Set.Code, within.Set.Name.In(language), within.Count, known) : null,
+            row.Change is { } change ? TreatyChangeJson.Of(change) : null);
     }
+}
+
+/// <summary>What has changed since the edition before.</summary>
+internal sealed record TreatyChangeJson(
+    DateOnly From, DateOnly To, IReadOnlyList<string> Joined, IReadOnlyList<string> Signed, IReadOnlyList<string> Left, IReadOnlyList<string> SourcesDiffer,
+    Dictionary<string, int> JoinedByGroup)
+{
+    public static TreatyChangeJson Of(TreatyChange change) => new(
+        change.From, change.To, change.Joined, change.Signed, change.Left, change.Differ,
+        change.Groups.ToDictionary(static g => g.Set.Code, static g => g.Joined, StringComparer.Ordinal));
 }
 
 /// <summary>A set of States with its figures.</summary>
@@ -79,26 +92,26 @@ internal sealed record TreatyDetailJson(TreatyJson Newest, TreatyJson[] Editions
 {
     public static TreatyDetailJson Of(StatesModule states, Treaty treaty, CultureInfo language)
     {
-        var book = states.TreatyBook;
-        var edition = book.Newest(treaty);
+        var rows = states.TreatyBoard.OverTime(treaty);
+        var edition = rows[0].Edition;
         var members = states.Members.Select(static m => m.Alpha2);
         return new(
-            TreatyJson.Of(states.TreatyBoard.Row(treaty, edition), language),
-            [.. book.Editions(treaty).Select(one => TreatyJson.Of(states.TreatyBoard.Row(treaty, one), language))],
+            TreatyJson.Of(rows[0], language),
+            [.. rows.Where(static row => row.Edition is not null).Select(row => TreatyJson.Of(row, language))],
             [.. members.Union(edition?.Steps.Select(static s => s.State) ?? []).Order(StringComparer.Ordinal).Select(code => TreatyStateJson.Of(states, edition, code, language))]);
     }
 }
 
-/// <summary>One State's steps.</summary>
+/// <summary>One State's steps; undated where the source gives the status without its day, so that it holds as of the edition's date.</summary>
 internal sealed record TreatyStateJson(
-    string State, string Name, string Group, string Status, DateOnly? Signed, DateOnly? Bound, string? How, DateOnly? InForce, DateOnly? Withdrawn)
+    string State, string Name, string Group, string Status, bool Undated, DateOnly? Signed, DateOnly? Bound, string? How, DateOnly? InForce, DateOnly? Withdrawn)
 {
     public static TreatyStateJson Of(StatesModule states, TreatyEdition? edition, string code, CultureInfo language)
     {
         var steps = edition?.Of(code);
         return new(
             code, states.NameIn(code, language.Name) ?? code, states.Get(code)?.Group.Word() ?? "", (edition?.StatusOf(code) ?? TreatyStatus.NoData).Word(),
-            steps?.Signed, steps?.Bound, steps?.How, steps?.InForce, steps?.Withdrawn);
+            steps?.IsUndated ?? false, steps?.Signed, steps?.Bound, steps?.How, steps?.InForce, steps?.Withdrawn);
     }
 }
 
@@ -146,8 +159,8 @@ internal sealed record TreatyImportJson(
 
 internal sealed record TableColumnJson(int Column, string Header, string Meaning);
 
-internal sealed record TableRowJson(int Line, string Name, string State, DateOnly? Signed, DateOnly? Bound, string? How, DateOnly? InForce, DateOnly? Withdrawn)
+internal sealed record TableRowJson(int Line, string Name, string State, string? Said, DateOnly? Signed, DateOnly? Bound, string? How, DateOnly? InForce, DateOnly? Withdrawn)
 {
     public static TableRowJson Of(TableRow row) =>
-        new(row.Line, row.Name, row.State, row.Steps?.Signed, row.Steps?.Bound, row.Steps?.How, row.Steps?.InForce, row.Steps?.Withdrawn);
+        new(row.Line, row.Name, row.State, row.Steps is { Said: not TreatyStatus.NoData and var said } ? said.Word() : null, row.Steps?.Signed, row.Steps?.Bound, row.Steps?.How, row.Steps?.InForce, row.Steps?.Withdrawn);
 }

@@ -7,11 +7,15 @@ namespace Pillar.States.Treaties;
 
 /// <summary>
 /// Treaty steps as a file: UTF-8, a head with <c># source:</c>, <c># as-of:</c> and <c># whole:</c> (yes or no), then rows of
-/// <see cref="Header"/>, days as YYYY-MM-DD. The bundled files and those of the data folder have the same layout.
+/// <see cref="Header"/>, days as YYYY-MM-DD. Where the source gives a step without its day, <c>signed</c> or <c>bound</c> holds <c>yes</c>; where it
+/// says that a State has taken none, <c>bound</c> holds <c>no</c>. The bundled files and those of the data folder have the same layout.
 /// </summary>
 internal static class TreatyFile
 {
     public const string Header = "treaty,state,signed,bound,how,inForce,withdrawn";
+
+    private const string Yes = "yes";
+    private const string No = "no";
 
     /// <summary>The bundled files, one for each day on which a source was read.</summary>
     public static readonly string[] Bundled = ["treaty-steps-2015-03-14.csv", "treaty-steps-2018-07-10.csv", "treaty-steps-2026-02-03.csv"];
@@ -46,17 +50,24 @@ internal static class TreatyFile
     }
 
     public static string[] Cells(string treaty, TreatySteps steps) =>
-        [treaty, steps.State, Day(steps.Signed), Day(steps.Bound), steps.How, Day(steps.InForce), Day(steps.Withdrawn)];
+    [
+        treaty, steps.State, steps.Said == TreatyStatus.Signed ? Yes : Day(steps.Signed),
+        steps.Said switch { TreatyStatus.Party => Yes, TreatyStatus.Neither => No, _ => Day(steps.Bound) },
+        steps.How, Day(steps.InForce), Day(steps.Withdrawn),
+    ];
 
     private static (string Treaty, TreatySteps Steps) Row(CsvRow row, string place)
     {
         var cells = row.Cells.Length == 7 ? row.Cells : throw new BadInputException($"{place} line {row.Line}", "7 columns", $"{row.Cells.Length}");
-        return (cells[0], new TreatySteps(cells[1], At(2), At(3), cells[4], At(5), At(6)));
+        return (cells[0], new TreatySteps(cells[1], At(2), At(3), cells[4], At(5), At(6)) { Said = Said(cells[2], cells[3]) });
 
-        DateOnly? At(int column) => cells[column].Length == 0 ? null
+        DateOnly? At(int column) => cells[column] is "" or Yes or No ? null
             : DateOnly.TryParseExact(cells[column], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
             : throw new BadInputException($"{place} line {row.Line}, {Header.Split(',')[column]}", "YYYY-MM-DD", cells[column]);
     }
+
+    private static TreatyStatus Said(string signed, string bound) =>
+        bound == Yes ? TreatyStatus.Party : signed == Yes ? TreatyStatus.Signed : bound == No ? TreatyStatus.Neither : TreatyStatus.NoData;
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

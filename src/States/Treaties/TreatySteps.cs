@@ -31,14 +31,22 @@ public enum TreatyStatus : byte
 /// <param name="Withdrawn">Withdrawal.</param>
 public sealed record TreatySteps(string State, DateOnly? Signed, DateOnly? Bound, string How, DateOnly? InForce, DateOnly? Withdrawn)
 {
+    /// <summary>
+    /// What the source says without a day: party, signed or neither, as of its date. <see cref="TreatyStatus.NoData"/> where the days say it all.
+    /// </summary>
+    public TreatyStatus Said { get; init; }
+
     /// <summary>The latest step taken. Entry into force says that a State is bound even where the day of the deposit is not given.</summary>
-    public TreatyStatus Status => (Bound ?? InForce, Signed, Withdrawn) switch
+    public TreatyStatus Status => (Bound ?? InForce, Withdrawn) switch
     {
-        (var bound, _, { } left) when !(bound > left) => TreatyStatus.Withdrawn,
-        ({ }, _, _) => TreatyStatus.Party,
-        (_, { }, _) => TreatyStatus.Signed,
-        _ => TreatyStatus.NoData,
+        (var bound, { } left) when !(bound > left) => TreatyStatus.Withdrawn,
+        ({ }, _) => TreatyStatus.Party,
+        _ when Said == TreatyStatus.Party => TreatyStatus.Party,
+        _ => Signed is not null ? TreatyStatus.Signed : Said,
     };
+
+    /// <summary>True where the step that gives the status has no day of its own, so that it holds as of the date of the source.</summary>
+    public bool IsUndated => Said != TreatyStatus.NoData && Said == Status;
 
     /// <summary>The way of the deposit in a language, empty where not said.</summary>
     public string HowIn(CultureInfo language) => string.Join(

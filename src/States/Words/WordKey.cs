@@ -48,7 +48,8 @@ internal static class WordKey
 
     private static bool IsLittle(string token) => token is "the" or "of" or "and";
 
-    private static string Folded(string text)
+    /// <summary>Letters and digits in their order, without case and accents.</summary>
+    public static string Folded(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

@@ -14,6 +14,8 @@ internal static class ApiMap
         api.MapScreening();
         api.MapJudgements();
         api.MapScreenFile();
+        api.MapStates();
+        api.MapSets();
         api.MapTreaties();
         api.MapLists();
         api.MapTransfers();

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Pillar.States;
 using Pillar.States.Treaties;
 using Pillar.Web.Language;
+using Pillar.Web.Pages.States;
 
 namespace Pillar.Web.Api;
 
@@ -14,10 +15,13 @@ internal static class TreatyEndpoints
 {
     public static void MapTreaties(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/treaties", static (string? format, string? lang, StatesModule states) =>
-                ApiAnswer.In(format, () => TreatiesJson.Board(states.TreatyBoard.Run(), PageLanguage.Named(lang)), () => Csv(states.TreatyBoard.Run())))
+        api.MapGet("/treaties", static ([FromQuery(Name = "in")] string? within, string? format, string? lang, StatesModule states) =>
+            {
+                var rows = states.TreatyBoard.Run(StatePages.Set(states, within));
+                return ApiAnswer.In(format, () => TreatiesJson.Board(rows, PageLanguage.Named(lang)), () => Csv(rows));
+            })
             .WithSummary("How many States have joined each treaty, by regional group")
-            .WithDescription("The same JSON as `pillar treaties board --json`. A figure that nothing is known about is null.").Answers("Treaties");
+            .WithDescription("The same JSON as `pillar treaties board --json`. A figure that nothing is known about is null; `in` counts one more set.").Answers("Treaties");
         api.MapGet("/treaties/{code}", static (string code, string? format, string? lang, StatesModule states) => states.TreatyBook.Find(code) is { } treaty
                 ? ApiAnswer.In(format, () => TreatiesJson.Show(states, treaty, PageLanguage.Named(lang)), () => Csv(states, treaty))
                 : Results.NotFound())
@@ -25,12 +29,12 @@ internal static class TreatyEndpoints
         api.MapGet("/treaties/{code}/next", static (string code, [FromQuery(Name = "in")] string? within, string? format, string? lang, StatesModule states) =>
                 states.TreatyBook.Find(code) is { } treaty ? Next(states, treaty, within, (format, lang)) : Results.NotFound())
             .WithSummary("Which region first, and which States are nearest to joining, with the reasons")
-            .WithDescription("The same JSON as `pillar treaties next CODE --json`; `in` is a regional group, an M49 code or an organisation.").Answers("Treaties");
+            .WithDescription("The same JSON as `pillar treaties next CODE --json`; `in` is a regional group, an M49 code, an organisation or a set that a user has made.").Answers("Treaties");
     }
 
     private static IResult Next(StatesModule states, Treaty treaty, string? within, (string? Format, string? Language) asked)
     {
-        var answer = states.ReachableNext.Run(treaty, string.IsNullOrWhiteSpace(within) ? null : states.Sets.Require(within));
+        var answer = states.ReachableNext.Run(treaty, StatePages.Set(states, within));
         return ApiAnswer.In(asked.Format, () => TreatiesJson.Next(states, answer, PageLanguage.Named(asked.Language)), () => Csv(answer));
     }
 
@@ -39,7 +43,8 @@ internal static class TreatyEndpoints
         var csv = new CsvText("treaty", "asOf", "source", "set", "members", "parties", "signedOnly", "neither", "noData");
         foreach (var row in rows)
         {
-            var counts = row.Groups.Select(static g => (g.Set.Code, g.Count)).Append(("no-group", row.NoGroup)).Append(("all", row.All));
+            var counts = row.Groups.Select(static g => (g.Set.Code, g.Count)).Append(("no-group", row.NoGroup)).Append(("all", row.All))
+                .Concat(row.Within is { } within ? [(within.Set.Code, within.Count)] : Array.Empty<(string, TreatyCount)>());
             foreach (var (set, count) in counts)
             {
                 csv.Add(row.Treaty.Code, Day(row.Edition?.AsOf), row.Edition?.Source.Name ?? "", set, Figure(count.Members), Known(count.Parties), Known(count.SignedOnly), Known(count.Neither), Figure(count.NoData));

@@ -10,6 +10,7 @@ internal static class Menu
         ("/screen/file", "MenuScreenFile", "CardScreenFile"),
         ("/assess", "MenuAssess", "CardAssess"),
         ("/judgements", "MenuJudgements", "CardJudgements"),
+        ("/states", "MenuStates", "CardStates"),
         ("/treaties", "MenuTreaties", "CardTreaties"),
         ("/lists", "MenuLists", "CardLists"),
         ("/audit", "MenuAudit", "CardAudit"),

@@ -22,6 +22,9 @@ internal static class PagesMap
         pages.MapJudgementPages();
         pages.MapScreenFilePages();
         pages.MapAssessPages();
+        pages.MapStatePages();
+        pages.MapSetPages();
+        pages.MapTreatyImportPages();
         pages.MapTreatyPages();
         pages.MapListPages();
         pages.MapAuditPages();

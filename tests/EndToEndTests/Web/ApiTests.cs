@@ -41,6 +41,26 @@ public sealed class ApiTests(RunningPillar pillar)
     public async Task An_answer_about_treaties_is_the_same_as_that_of_the_command(string words, string address) =>
         Assert.Equal(pillar.Tool.Run(["treaties", .. words.Split(' '), "--json"]).Output, await Text(address));
 
+    [Theory]
+    [InlineData("list", "/api/states")]
+    [InlineData("show ML --lang fr", "/api/states/mali?lang=fr")]
+    [InlineData("ratings", "/api/states/ratings")]
+    [InlineData("ratings --in african --lang fr", "/api/states/ratings?in=african&lang=fr")]
+    [InlineData("compare Chad --in ECOWAS", "/api/states/compare?in=ECOWAS&states=Chad")]
+    [InlineData("sets list", "/api/states/sets")]
+    public async Task An_answer_about_States_is_the_same_as_that_of_the_command(string words, string address) =>
+        Assert.Equal(pillar.Tool.Run(["states", .. words.Split(' '), "--json"]).Output, await Text(address));
+
+    [Fact]
+    public async Task A_set_is_made_used_and_removed()
+    {
+        var made = await Posted("/api/states/sets", JsonSerializer.Serialize(new { name = "Two by call", states = "France\nKorea, North", asOf = "" }));
+        Assert.Contains("\"FR\"", made, StringComparison.Ordinal);
+        Assert.Contains("\"within\": {", await Text("/api/treaties?in=Two%20by%20call"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await pillar.Client.DeleteAsync("/api/states/sets/Two%20by%20call", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await pillar.Client.GetAsync("/api/treaties?in=Two%20by%20call", TestContext.Current.CancellationToken)).StatusCode);
+    }
+
     [Fact]
     public async Task An_entry_is_the_same_as_that_of_the_command() =>
         Assert.Equal(pillar.Tool.Run("lists", "show", $"{Lists.Id}:{Lists.Person}", "--json").Output, await Text($"/api/lists/{Lists.Id}/{Lists.Person}"));

@@ -36,6 +36,8 @@ public sealed class RunningPillar : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        var ratings = tool.Run("states", "import-fatf", Ratings.Write(tool.Home));
+        Assert.True(ratings.ExitCode == 0, ratings.Error);
         foreach (var edition in Lists.Editions(tool.Home))
         {
             var answer = tool.Run(["lists", "import", "--accept", .. edition]);

@@ -101,6 +101,58 @@ public sealed class WithoutScriptTests(RunningPillar pillar)
     }
 
     [Fact]
+    public async Task A_pasted_table_is_shown_as_it_is_understood_and_written_only_when_confirmed()
+    {
+        var page = await pillar.Page(script: false);
+        await page.GotoAsync("/treaties/import?treaty=BEIJING2010");
+        await page.GetByLabel("Status as at").FillAsync("2026-11-20");
+        await page.GetByLabel("Whose table").FillAsync("Invented");
+        await page.GetByLabel("The table", new() { Exact = true }).FillAsync("Participant\tSignature\tRatification\nFrance\t\t6 Sep 2016\nChad\tx\t\nNowhere Union\t\t6 Sep 2016\n");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show what is understood" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".input-error")).ToContainTextAsync("Nowhere Union");
+
+        await page.GetByLabel("Participants that are no States").FillAsync("Nowhere Union");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show what is understood" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".answer h2")).ToContainTextAsync("Parties: 1; signed only: 1; rows without a step: 0");
+        await Assertions.Expect(page.Locator(".preview tbody tr").Nth(1)).ToContainTextAsync("signed, not yet party (no day given)");
+        Assert.Contains("\"asOf\": null", await pillar.Client.GetStringAsync("/api/treaties/BEIJING2010", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Write this table" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/treaties/BEIJING2010$"));
+        await Assertions.Expect(page.Locator(".answer")).ToContainTextAsync("1 of 2");
+    }
+
+    [Fact]
+    public async Task A_set_is_made_on_its_page_and_used_on_the_board()
+    {
+        var page = await pillar.Page(script: false);
+        await page.GotoAsync("/states/sets");
+        await page.GetByLabel("Name of the set").FillAsync("Sahel five");
+        await page.GetByLabel("Members of the United Nations").FillAsync("Mali, Chad\nNiger\nBF\nAtlantis");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the set" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".input-error")).ToContainTextAsync("Atlantis");
+        await page.GetByLabel("Members of the United Nations").FillAsync("Mali, Chad\nNiger\nBF\nMauritania");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make the set" }).ClickAsync();
+        await page.Locator(".own-set").GetByRole(AriaRole.Link, new() { Name = "Treaties" }).ClickAsync();
+        await Assertions.Expect(page.Locator("table.treaties thead")).ToContainTextAsync("Sahel five");
+
+        await page.GotoAsync("/states/sets");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove Sahel five" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".own-set")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_State_is_found_among_the_tiles_by_keyboard_and_leads_to_its_page()
+    {
+        var page = await pillar.Page(script: false);
+        await page.GotoAsync("/states/tiles?figure=R.7");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Mali: largely compliant" }).First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Mali");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("MER 2020-02");
+    }
+
+    [Fact]
     public async Task The_log_verifies_itself()
     {
         var page = await pillar.Page(script: false);

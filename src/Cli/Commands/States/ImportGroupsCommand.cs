@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.States.Destinations;
+using Pillar.States.Profiles;
 
 namespace Pillar.Cli.Commands.States;
 
@@ -25,7 +26,7 @@ internal static class ImportGroupsCommand
         var result = session.States.Import(session.Home, session.Audit, session.Clock).Run(file, accept);
         if (session.Json)
         {
-            StatesJson.Write(session.Out, ImportGroupsJson.Of(result, session.Language));
+            session.Out.WriteLine(ProfileJson.ImportGroups(result, session.Language));
         }
 
         if (result.Refusal is { } refusal)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Pillar.Cli.Resources;
 using Pillar.States;
+using Pillar.States.Profiles;
 
 namespace Pillar.Cli.Commands.States;
 
@@ -15,19 +16,21 @@ internal static class ListCommand
         var group = new Option<string>("--group") { Description = "Only the Members of one regional group", HelpName = "GROUP" };
         group.AcceptOnlyFromAmong(Groups);
         var members = new Option<bool>("--members") { Description = "Only the Members of the United Nations" };
-        var command = new Command("list", "List States and territories") { group, members };
-        return command.Does(session => Run(session, session.Arguments.GetValue(group), session.Arguments.GetValue(members)));
+        var within = new Option<string?>("--in") { Description = "Only the States of a set: an M49 code, an organisation or your own", HelpName = "SET" };
+        var command = new Command("list", "List States and territories") { group, members, within };
+        return command.Does(session => Run(
+            session, [.. new[] { session.Arguments.GetValue(group), session.Arguments.GetValue(within) }.OfType<string>()], session.Arguments.GetValue(members)));
     }
 
-    private static int Run(Session session, string? group, bool members)
+    private static int Run(Session session, string[] within, bool members)
     {
-        var wanted = StandingWords.ParseGroup(group);
+        var sets = Array.ConvertAll(within, session.States.Sets.Require);
         var territories = session.States.All
-            .Where(territory => (wanted is null || territory.Group == wanted) && (!members || territory.Standing == Standing.Member))
+            .Where(territory => Array.TrueForAll(sets, set => set.Members.Contains(territory)) && (!members || territory.Standing == Standing.Member))
             .ToList();
         if (session.Json)
         {
-            StatesJson.Write(session.Out, [.. territories.Select(territory => TerritoryJson.Of(session.States, territory))]);
+            session.Out.WriteLine(ProfileJson.List(session.States, territories));
             return ExitCodes.Done;
         }
 

@@ -1,7 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.States;
+using Pillar.States.Profiles;
+using Pillar.States.Ratings;
 using Pillar.States.Sets;
+using Pillar.States.Treaties;
 using Pillar.States.Words;
 using Pillar.Vocabulary;
 
@@ -13,7 +17,7 @@ internal static class ShowCommand
     public static Command Create()
     {
         var state = new Argument<string>("STATE") { Description = "A code or a name, in any of the six languages" };
-        var command = new Command("show", "Show names, group, neighbours and destination facts of one State or territory") { state };
+        var command = new Command("show", "Show names, sets, neighbours, treaties, ratings and destination facts of one State or territory") { state };
         return command.Does(session => Run(session, session.Arguments.GetRequiredValue(state)));
     }
 
@@ -26,9 +30,10 @@ internal static class ShowCommand
             return ExitCodes.BadInput;
         }
 
+        var profile = StateProfile.Of(session.States, territory);
         if (session.Json)
         {
-            StatesJson.Write(session.Out, TerritoryDetailJson.Of(session, territory));
+            session.Out.WriteLine(ProfileJson.Show(session.States, profile, session.Language));
             return ExitCodes.Done;
         }
 
@@ -36,6 +41,9 @@ internal static class ShowCommand
         {
             session.Out.WriteLine(line);
         }
+
+        Treaties(session, profile);
+        Ratings(session, profile);
 
         return ExitCodes.Done;
     }
@@ -99,8 +107,46 @@ internal static class ShowCommand
         yield return organisations.Length == 0
             ? ""
             : Label(session, "organisations", StatesCliText.Say("organisations", session.Language, organisations, StateSets.OrganisationsAsOf));
+        yield return Label(session, "own-sets", string.Join(", ", session.States.Sets.Own.Where(set => set.Members.Contains(territory))
+            .Select(set => StatesCliText.Say("organisations", session.Language, set.Code, set.AsOf!.Value))));
         yield return Label(session, "languages", string.Join(", ", territory.Languages));
     }
+
+    /// <summary>A line for each instrument with data, its date last, and one for those without.</summary>
+    private static void Treaties(Session session, StateProfile profile)
+    {
+        session.Out.WriteLine(StatesCliText.Say("treaties", session.Language));
+        foreach (var standing in profile.Treaties.Where(static t => t.Status != TreatyStatus.NoData))
+        {
+            var status = StatesCliText.Say($"status-{standing.Status.Word()}", session.Language);
+            Wrapped.Write(session.Out, "  ", StatesCliText.Say(
+                standing.Day is null ? "treaty-undated" : "treaty", session.Language, standing.Treaty.Code, status, Day(standing.Day), standing.Edition!.AsOf));
+        }
+
+        var unknown = string.Join(", ", profile.Treaties.Where(static t => t.Status == TreatyStatus.NoData).Select(static t => t.Treaty.Code));
+        if (unknown.Length > 0)
+        {
+            Wrapped.Write(session.Out, "  ", StatesCliText.Say("treaties-no-data", session.Language, unknown));
+        }
+    }
+
+    private static void Ratings(Session session, StateProfile profile)
+    {
+        if (profile.Fatf is not { } fatf)
+        {
+            Wrapped.Write(session.Out, "", FatfBook.NoData.In(session.Language));
+            return;
+        }
+
+        session.Out.WriteLine(StatesCliText.Say(profile.Ratings.Count > 0 ? "ratings" : "ratings-none", session.Language, fatf.AsOf));
+        foreach (var rated in profile.Ratings)
+        {
+            var history = string.Join(" → ", rated.History.Select(static given => $"{given.Rating.Word()} {given.Report.Month}"));
+            Wrapped.Write(session.Out, "  ", StatesCliText.Say("rating", session.Language, rated.Field.Code, rated.Rating.Text().In(session.Language), history));
+        }
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static IEnumerable<string> Facts(Session session, Territory territory)
     {

@@ -15,19 +15,23 @@ internal static class ImportCommand
         options.AddTo(command);
         command.Add(accept);
         command.Add(yes);
-        return command.Does(session => Run(session, options.Request(session.Arguments), session.Arguments.GetValue(yes), session.Arguments.GetValue(accept)));
+        return command.Does(session =>
+        {
+            var import = session.States.ImportTreaty(session.Home, session.Audit, session.Clock);
+            var reading = import.Read(options.Request(session.Arguments), options.File(session.Arguments));
+            return Run(session, import, reading, (session.Arguments.GetValue(yes), session.Arguments.GetValue(accept)));
+        });
     }
 
-    private static int Run(Session session, TreatyRequest request, bool wanted, bool accept)
+    private static int Run(Session session, ImportTreaty import, TreatyReading reading, (bool Wanted, bool Accept) asked)
     {
-        var import = session.States.ImportTreaty(session.Home, session.Audit, session.Clock);
-        var reading = import.Read(request);
+        var wanted = asked.Wanted;
         if (!session.Json)
         {
             ImportSheet.Print(session, reading);
         }
 
-        var refusal = wanted ? import.Write(reading, accept) : null;
+        var refusal = wanted ? import.Write(reading, asked.Accept) : null;
         if (session.Json)
         {
             session.Out.WriteLine(TreatiesJson.Import(reading, wanted && refusal is null, refusal, session.Language));

@@ -62,7 +62,7 @@ internal static class ImportSheet
     {
         return steps is null ? TreatyLines.Say(session, "no-day") : string.Join(", ", new[]
         {
-            Step("step-signed", steps.Signed), Bound(), Step("step-in-force", steps.InForce), Step("step-withdrawn", steps.Withdrawn),
+            steps.Said == TreatyStatus.NoData ? "" : TreatyLines.Say(session, "said-" + steps.Said.Word()), Step("step-signed", steps.Signed), Bound(), Step("step-in-force", steps.InForce), Step("step-withdrawn", steps.Withdrawn),
         }.Where(static step => step.Length > 0));
 
         string Bound() => Step("step-bound", steps.Bound) + (steps.How.Length > 0 ? $" ({steps.HowIn(session.Language)})" : "");

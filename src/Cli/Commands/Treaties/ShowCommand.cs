@@ -24,28 +24,26 @@ internal static class ShowCommand
             return ExitCodes.Done;
         }
 
-        var editions = session.States.TreatyBook.Editions(treaty);
-        TreatyLines.Head(session, treaty, editions.Count > 0 ? editions[0] : null);
-        if (editions.Count > 0)
+        var rows = session.States.TreatyBoard.OverTime(treaty);
+        TreatyLines.Head(session, treaty, rows[0].Edition);
+        if (rows[0].Edition is not null)
         {
-            Print(session, session.States.TreatyBoard.Run(treaty), editions);
+            Print(session, rows[0], rows);
         }
 
         return ExitCodes.Done;
     }
 
-    private static void Print(Session session, TreatyRow row, IReadOnlyList<TreatyEdition> editions)
+    private static void Print(Session session, TreatyRow row, IReadOnlyList<TreatyRow> overTime)
     {
         TreatyLines.Sets(session, "by-group", row.Groups);
         TreatyLines.Set(session, StatesModule.GroupName(RegionalGroup.None).In(session.Language), row.NoGroup);
         TreatyLines.Set(session, TreatyLines.Say(session, "all"), row.All);
         session.Out.WriteLine();
         session.Out.WriteLine(TreatyLines.Say(session, "over-time"));
-        foreach (var edition in editions)
+        foreach (var one in overTime)
         {
-            var (treaty, board) = (row.Treaty, session.States.TreatyBoard);
-            var one = board.Row(treaty, edition);
-            Wrapped.Write(session.Out, $"  {TreatyLines.Day(edition.AsOf)}  ", TreatyLines.Say(session, "edition", one.All.Parties, one.Members.Parties, one.All.SignedOnly, edition.Source.Name));
+            OneDay(session, one, one.Edition!);
         }
 
         foreach (var status in new[] { TreatyStatus.Signed, TreatyStatus.Neither, TreatyStatus.Withdrawn })
@@ -63,17 +61,38 @@ internal static class ShowCommand
         Wrapped.Write(session.Out, "", Treaty.Neutral.In(session.Language));
     }
 
+    private static void OneDay(Session session, TreatyRow row, TreatyEdition edition)
+    {
+        Wrapped.Write(session.Out, $"  {TreatyLines.Day(edition.AsOf)}  ", TreatyLines.Say(session, "edition", row.All.Parties, row.Members.Parties, row.All.SignedOnly, edition.Source.Name));
+        if (row.Change is { } change)
+        {
+            Changed("joined-since", change.Joined);
+            Changed("signed-since", change.Signed);
+            Changed("left-since", change.Left);
+            Changed("differ-since", change.Differ);
+
+            void Changed(string key, IReadOnlyList<string> codes)
+            {
+                if (codes.Count > 0)
+                {
+                    Wrapped.Write(session.Out, "              ", TreatyLines.Say(session, key, TreatyLines.Day(change.From), codes.Count, TreatyLines.Names(session, codes)));
+                }
+            }
+        }
+    }
+
     private static void Missing(Session session, TreatyEdition edition, TreatyStatus status)
     {
         var codes = session.States.Members.Select(static m => m.Alpha2).Where(code => edition.StatusOf(code) == status).ToList();
         if (codes.Count > 0)
         {
-            List(session, $"list-{status.Word()}", codes.Select(code => (code, Date(edition.Of(code), status))));
+            List(session, $"list-{status.Word()}", codes.Select(code => (code, Date(session, edition.Of(code), status))));
         }
     }
 
-    private static string Date(TreatySteps? steps, TreatyStatus status) => status switch
+    private static string Date(Session session, TreatySteps? steps, TreatyStatus status) => status switch
     {
+        _ when steps is { IsUndated: true } => $" ({TreatyLines.Say(session, "undated")})",
         TreatyStatus.Signed => $" ({TreatyLines.Day(steps?.Signed)})",
         TreatyStatus.Withdrawn => $" ({TreatyLines.Day(steps?.Withdrawn)})",
         _ => "",

@@ -25,7 +25,7 @@ public sealed record DepositaryTable(int HeaderLine, IReadOnlyList<TableColumn> 
     internal static DepositaryTable Read(InputStream input, char delimiter, RowReading reading)
     {
         using var table = CsvTable.Open(input, Shape with { Delimiter = delimiter });
-        var columns = Header(table, input.Place);
+        var columns = Header(table, input.Place, reading.RowsAre is not null);
         var (line, rows, leftOut) = (table.Line, new List<TableRow>(), new List<string>());
         while (table.Read())
         {
@@ -38,23 +38,23 @@ public sealed record DepositaryTable(int HeaderLine, IReadOnlyList<TableColumn> 
         reading.RefuseUnknown();
         return rows.Exists(static r => r.Steps is not null)
             ? new(line, columns, rows, leftOut)
-            : throw new BadInputException(input.Place, "at least one row with a day", "none");
+            : throw new BadInputException(input.Place, "at least one row with a day or a status", "none");
     }
 
     /// <summary>A tab where a line near the top has one, else the mark that parts a row of column names, else a comma.</summary>
     internal static char Delimiter(string text)
     {
         var top = text.Split('\n').Take(MostLinesAbove).ToList();
-        return top.Exists(static line => line.Contains('\t', StringComparison.Ordinal)) ? '\t' : top.Exists(static line => IsHeader(line.Split(';'))) ? ';' : ',';
+        return top.Exists(static line => line.Contains('\t', StringComparison.Ordinal)) ? '\t' : top.Exists(static line => IsHeader(line.Split(';'), namesOnly: false)) ? ';' : ',';
     }
 
-    private static TableColumn[] Header(CsvTable table, string place)
+    private static TableColumn[] Header(CsvTable table, string place, bool namesOnly)
     {
         var first = "";
         for (var read = 0; read < MostLinesAbove && table.Read(); read++)
         {
             string[] cells = [.. Enumerable.Range(0, table.RowCells).Select(i => table[i].Trim())];
-            if (IsHeader(cells))
+            if (IsHeader(cells, namesOnly))
             {
                 return Understood(cells, place, table.Line);
             }
@@ -63,13 +63,16 @@ public sealed record DepositaryTable(int HeaderLine, IReadOnlyList<TableColumn> 
         }
 
         throw new BadInputException(
-            place, "a row of column names: one for the State (Participant, State, Country …) and one for a step (Signature, Ratification, Accession, Entry into force …)", first);
+            place, "a row of column names: one for the State (Participant, State, Country …) and one for a step (Signature, Ratification, Accession, Entry into force, Status …)", first);
     }
 
-    private static bool IsHeader(IReadOnlyList<string> cells)
+    /// <param name="cells">A row.</param>
+    /// <param name="namesOnly">The table may name States and say nothing else of them.</param>
+    private static bool IsHeader(IReadOnlyList<string> cells, bool namesOnly)
     {
         var meanings = cells.Select(static cell => TableColumn.Of(0, cell.Trim(' ', '"', '\r')).Meaning).ToHashSet();
-        return meanings.Contains(ColumnMeaning.State) && meanings.Overlaps([ColumnMeaning.Signed, ColumnMeaning.Bound, ColumnMeaning.InForce]);
+        return meanings.Contains(ColumnMeaning.State)
+            && (namesOnly || meanings.Overlaps([ColumnMeaning.Signed, ColumnMeaning.Bound, ColumnMeaning.InForce, ColumnMeaning.Status]));
     }
 
     /// <summary>Ratification and accession may have a column each; everything else stands in one.</summary>
@@ -87,5 +90,5 @@ public sealed record DepositaryTable(int HeaderLine, IReadOnlyList<TableColumn> 
 /// <param name="Line">Where it stands, from 1.</param>
 /// <param name="Name">The participant as the table prints it.</param>
 /// <param name="State">Alpha-2.</param>
-/// <param name="Steps">Its dated steps; null when the row has no day, which is never read as "no".</param>
+/// <param name="Steps">Its steps; null when the row has neither a day nor a status, which is never read as "no".</param>
 public sealed record TableRow(int Line, string Name, string State, TreatySteps? Steps);

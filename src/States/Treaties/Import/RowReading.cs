@@ -4,11 +4,14 @@ using Pillar.Vocabulary;
 namespace Pillar.States.Treaties.Import;
 
 /// <summary>Reads the rows of a depositary's table one after the other, and remembers what it could not place.</summary>
-internal sealed class RowReading(StatesModule states, DateOnly asOf, IReadOnlyList<string> leaveOut)
+internal sealed class RowReading(StatesModule states, DateOnly asOf, IReadOnlyList<string> leaveOut, TreatyStatus? rowsAre)
 {
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
     private readonly List<string> unknown = [];
     private BadInputException? firstUnknown;
+
+    /// <summary>What a row without a day and without a status says; null: nothing.</summary>
+    public TreatyStatus? RowsAre => rowsAre;
 
     /// <summary>The row, or null when it is left out or its State is not understood; see <see cref="RefuseUnknown"/>.</summary>
     public TableRow? Row(CsvTable table, TableColumn[] columns, List<string> leftOut)
@@ -54,16 +57,36 @@ internal sealed class RowReading(StatesModule states, DateOnly asOf, IReadOnlyLi
     {
         var (bound, how) = Bound(table, columns);
         var (signed, inForce, withdrawn) = (Day(ColumnMeaning.Signed), Day(ColumnMeaning.InForce), Day(ColumnMeaning.Withdrawn));
-        if ((signed ?? bound ?? inForce) is null)
+        if (withdrawn is not null && (signed ?? bound ?? inForce) is null)
         {
-            return withdrawn is null ? null : throw table.Bad(Column(ColumnMeaning.Withdrawn)!.Header, "a day on which the State was bound before it left", "none");
+            throw table.Bad(Column(ColumnMeaning.Withdrawn)!.Header, "a day on which the State was bound before it left", "none");
         }
 
-        return new TreatySteps(state, signed, bound, how, inForce, withdrawn);
+        var dated = new TreatySteps(state, signed, bound, how, inForce, withdrawn);
+        return Said(table, columns, dated) is var said && said > dated.Status ? dated with { Said = said } : dated.Status == TreatyStatus.NoData ? null : dated;
 
         TableColumn? Column(ColumnMeaning meaning) => Array.Find(columns, c => c.Meaning == meaning);
 
         DateOnly? Day(ColumnMeaning meaning) => Column(meaning) is { } column ? Read(table, column)?.Day : null;
+    }
+
+    /// <summary>What the row says without a day, by its words and by what the caller says of such rows.</summary>
+    private TreatyStatus Said(CsvTable table, TableColumn[] columns, TreatySteps dated)
+    {
+        var said = TreatyStatus.NoData;
+        foreach (var column in columns)
+        {
+            var cell = table[column.Number - 1].Trim();
+            var word = StatusWord.Read(cell, column.Meaning) ?? TreatyStatus.NoData;
+            if (column.Meaning == ColumnMeaning.Status && !IsBlank(cell))
+            {
+                CheckStatus(word, dated.Status, () => table.Bad(column.Header, "party, signatory or not party, as the days of the row say", cell));
+            }
+
+            said = word > said ? word : said;
+        }
+
+        return said == TreatyStatus.NoData && dated.Status == TreatyStatus.NoData ? rowsAre ?? said : said;
     }
 
     private (DateOnly? Day, string How) Bound(CsvTable table, TableColumn[] columns)
@@ -81,7 +104,7 @@ internal sealed class RowReading(StatesModule states, DateOnly asOf, IReadOnlyLi
     private (DateOnly Day, string How)? Read(CsvTable table, TableColumn column)
     {
         var cell = table[column.Number - 1].Trim();
-        if (cell is "" or "-" or "–" or "—")
+        if (IsBlank(cell) || StatusWord.Read(cell, column.Meaning) is not null)
         {
             return null;
         }
@@ -89,4 +112,15 @@ internal sealed class RowReading(StatesModule states, DateOnly asOf, IReadOnlyLi
         var read = DepositaryDay.Read(cell) ?? throw table.Bad(column.Header, DepositaryDay.Expected, cell);
         return read.Day <= asOf ? read : throw table.Bad(column.Header, $"a day not after the date of the table, {asOf:yyyy-MM-dd}", cell);
     }
+
+    /// <summary>A word that is not understood, or that says less than the days of its own row, is no status.</summary>
+    private static void CheckStatus(TreatyStatus word, TreatyStatus dated, Func<BadInputException> bad)
+    {
+        if (word == TreatyStatus.NoData || (dated != TreatyStatus.Withdrawn && word < dated))
+        {
+            throw bad();
+        }
+    }
+
+    private static bool IsBlank(string cell) => cell is "" or "-" or "–" or "—";
 }

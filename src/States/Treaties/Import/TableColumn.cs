@@ -17,6 +17,9 @@ public enum ColumnMeaning : byte
     InForce = 4,
 
     Withdrawn = 5,
+
+    /// <summary>Party, signatory or neither, without a day.</summary>
+    Status = 6,
 }
 
 /// <summary>A column as it was understood from its name, English or French.</summary>
@@ -41,6 +44,7 @@ public sealed partial record TableColumn(int Number, string Header, ColumnMeanin
         ColumnMeaning.Bound => "bound",
         ColumnMeaning.InForce => "in-force",
         ColumnMeaning.Withdrawn => "withdrawn",
+        ColumnMeaning.Status => "status",
         _ => "not-used",
     };
 
@@ -57,6 +61,7 @@ public sealed partial record TableColumn(int Number, string Header, ColumnMeanin
     [GeneratedRegex(
         @"(?<InForce>in force|entry into force|entrée en vigueur|en vigueur)|(?<Withdrawn>withdraw|denunciation|denounced|dénonciation|retrait)"
         + @"|(?<Signed>\bsign)|(?<Bound>\bratif|accession|adhésion|accept|approv|approbation|succession|consent|deposit|dépôt|bound|subscri|souscri)"
+        + @"|(?<Status>^(status|statut|participation)\b)"
         + @"|(?<State>^(participants?|state|states|state party|states parties|country|party|member state|name|état|états|état partie|pays|participants|iso|iso2|iso3|alpha-?[23])\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Words();

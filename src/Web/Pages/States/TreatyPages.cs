@@ -13,15 +13,12 @@ internal static class TreatyPages
 {
     public static void MapTreatyPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/treaties", static (StatesModule states) => new RazorComponentResult<TreatiesPage>(new { Rows = states.TreatyBoard.Run() }));
+        pages.MapGet("/treaties", static ([FromQuery(Name = "in")] string? within, StatesModule states) =>
+            new RazorComponentResult<TreatiesPage>(new { Rows = states.TreatyBoard.Run(StatePages.Set(states, within)) }));
         pages.MapGet("/treaties/{code}", static (string code, [FromQuery(Name = "in")] string? within, StatesModule states) =>
             states.TreatyBook.Find(code) is { } treaty ? One(states, treaty, within) : Results.NotFound());
     }
 
-    private static RazorComponentResult<TreatyPage> One(StatesModule states, Treaty treaty, string? within) => new(new
-    {
-        Row = states.TreatyBoard.Run(treaty),
-        Editions = (IReadOnlyList<TreatyRow>)[.. states.TreatyBook.Editions(treaty).Select(edition => states.TreatyBoard.Row(treaty, edition))],
-        Next = states.ReachableNext.Run(treaty, string.IsNullOrWhiteSpace(within) ? null : states.Sets.Require(within)),
-    });
+    private static RazorComponentResult<TreatyPage> One(StatesModule states, Treaty treaty, string? within) =>
+        new(new { OverTime = states.TreatyBoard.OverTime(treaty), Next = states.ReachableNext.Run(treaty, StatePages.Set(states, within)) });
 }

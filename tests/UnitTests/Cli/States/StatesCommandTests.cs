@@ -80,7 +80,7 @@ public sealed class StatesCommandTests : IDisposable
     [Fact]
     public void Show_as_JSON_keeps_every_script_readable()
     {
-        var shown = Run("show", "CI", "--json").Lines[0];
+        var shown = string.Concat(Run("show", "CI", "--json").Lines);
         Assert.Contains("كوت ديفوار", shown);
         using var json = JsonDocument.Parse(shown);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("formalNames").GetProperty("en").ValueKind);
@@ -157,6 +157,39 @@ public sealed class StatesCommandTests : IDisposable
         Run("import-fatf", Ratings());
         Assert.All(Run("ratings", "--lang", language, "--by", "organisation").Lines, line => Assert.True(line.Length <= 80, line));
         Assert.All(Run("ratings", "--lang", language, "--in", "CARICOM").Lines, line => Assert.True(line.Length <= 80, line));
+    }
+
+    [Fact]
+    public void Show_gives_treaties_with_their_dates_and_ratings_with_their_history()
+    {
+        Run("import-fatf", Ratings());
+        var lines = Run("show", "France").Lines;
+        Assert.Contains("  ICSANT: party 2013-09-11 (as of 2018-07-10)", lines);
+        Assert.Contains("  TPNW: neither (as of 2026-02-03)", lines);
+        Assert.Contains(lines, line => line.StartsWith("  No data, which is not “not party”: SAFEGUARDS", StringComparison.Ordinal));
+        Assert.Contains("  R.7: largely compliant (LC 2022-05)", lines);
+    }
+
+    [Fact]
+    public void Compare_puts_States_side_by_side_in_lines_of_80_columns()
+    {
+        var lines = Run("compare", "France", "Chad", "Niue").Lines;
+        Assert.Equal("                         FR  NU  TD", lines[0]);
+        Assert.Contains("ICSANT       2018-07-10   P       –", lines);
+        Assert.All(Run("compare", "--in", "african").Lines, line => Assert.True(line.Length <= 80, line));
+        Assert.Equal(4, Run("compare").Exit);
+    }
+
+    [Fact]
+    public void Sets_are_made_shown_used_and_removed()
+    {
+        Assert.Equal("The set Two has 2 Members and can be used wherever a set is", Assert.Single(Run("sets", "add", "Two", "France", "Chad").Lines));
+        Assert.Equal(["  FR  France", "  TD  Chad"], Run("sets", "show", "two").Lines[1..]);
+        Assert.Equal(["FR", "TD"], Json("compare", "--in", "Two").GetProperty("states").EnumerateArray().Select(s => s.GetProperty("alpha2").GetString()));
+        Assert.Contains(Json("sets", "list").EnumerateArray(), set => set.GetProperty("code").GetString() == "Two" && set.GetProperty("kind").GetString() == "own");
+        Assert.Equal(0, Run("sets", "remove", "Two").Exit);
+        Assert.Equal(4, Run("sets", "show", "Two").Exit);
+        Assert.Equal(4, Run("sets", "add", "Two", "Atlantis").Exit);
     }
 
     private string Ratings()

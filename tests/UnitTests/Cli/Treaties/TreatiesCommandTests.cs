@@ -25,9 +25,17 @@ public sealed class TreatiesCommandTests : IDisposable
 
     [Fact]
     public void No_line_is_longer_than_80_columns_in_either_language() => Assert.All(
-        ["board", "show ICSANT", "next ICSANT", "next BWC", "show TLATELOLCO", "show CPPNM"],
+        ["board", "show ICSANT", "next ICSANT", "next BWC", "show TLATELOLCO", "show CPPNM", "show CTBT", "board --in ASEAN"],
         words => Assert.All(["en", "fr"], language =>
             Assert.All(Run([.. words.Split(' '), "--lang", language]).Out.Split('\n'), line => Assert.True(line.Length <= 80, line))));
+
+    [Fact]
+    public void The_board_shows_what_has_changed_between_two_dates_and_any_set()
+    {
+        Assert.Contains("CTBT        2018-07-10  2026-02-03     13      5      6      0      2      0", Run("board").Out.Split('\n'));
+        Assert.Contains("ICSANT      2018-07-10        3        3        4        3        0", Run("board", "--in", "ASEAN").Out.Split('\n'));
+        Assert.Contains("no longer party since 2018-07-10: 1 (Russian Federation)", Run("show", "CTBT").Out);
+    }
 
     [Fact]
     public void Next_says_which_region_first_and_which_States_are_nearest_there()
@@ -67,7 +75,7 @@ public sealed class TreatiesCommandTests : IDisposable
         Assert.Equal(0, shown.Exit);
         Assert.Contains("   3  Ratification, Accession(a) → bound (ratification, accession …)", shown.Out);
         Assert.Contains("   2  FR  France: bound 1991-09-06 (ratification)", shown.Out);
-        Assert.Contains("1 parties, 1 signed only, 0 rows without a day.", shown.Out);
+        Assert.Contains("1 parties, 1 signed only, 0 rows without a step.", shown.Out);
         Assert.Contains("Left out, as you asked: Euratom", shown.Out);
         Assert.Contains("Nothing has been written.", shown.Out);
         Assert.Contains("No data until", Run("show", "CPPNM").Out);

@@ -107,6 +107,17 @@ public sealed class FatfTests : IDisposable
     }
 
     [Fact]
+    public void Over_time_the_last_day_is_the_table_itself_and_the_number_of_the_rated_only_grows()
+    {
+        Assert.All(Real().Rows, row =>
+        {
+            Assert.Equal((row.All.Rated, new DateOnly(2026, 3, 23)), (row.OverTime[^1].Count.Rated, row.OverTime[^1].Day));
+            Assert.Equal(row.All.By, row.OverTime[^1].Count.By);
+            Assert.Equal(row.OverTime.Select(on => on.Count.Rated).Order(), row.OverTime.Select(on => on.Count.Rated));
+        });
+    }
+
+    [Fact]
     public void Of_two_tables_the_newer_is_in_use_and_both_are_kept()
     {
         Import(Head + "FRA,,MER,2022-05,FATF,C,C,C,C,SE\n", "ratings-2026-03-23.csv");

@@ -29,6 +29,9 @@ public sealed class ImportTreatyTests : IDisposable
     public static TheoryData<string, string, string> Columns => new(
         Specs.Table("states/treaties.md", "Columns as understood").Select(row => (row["name"], row["meaning"], row["way"])));
 
+    public static TheoryData<string, string, string, string, string> Undated => new(Specs.Table("states/treaties.md", "Steps without a day")
+        .Select(row => (row["status"], row["signature"], row["ratification"], row["rows are"], row["read as"])));
+
     public static TheoryData<string, string, string> Days => new(
         Specs.Table("states/treaties.md", "Days as understood").Select(row => (row["cell"], row["day"], row["way"])));
 
@@ -46,6 +49,31 @@ public sealed class ImportTreatyTests : IDisposable
     {
         var read = DepositaryDay.Read(cell);
         Assert.Equal((day, way), (read is { } found ? $"{found.Day:yyyy-MM-dd}" : "", read?.How ?? ""));
+    }
+
+    [Theory]
+    [MemberData(nameof(Undated))]
+    public void A_step_without_a_day_is_taken_as_of_the_table_and_reads_back_so(string status, string signature, string ratification, string rowsAre, string read)
+    {
+        var table = $"State,Status,Signature,Ratification\nFrance,,,2002-02-02\nChad,{status},{signature},{ratification}\n";
+        TreatyStatus? rows = rowsAre.Length == 0 ? null : Enum.Parse<TreatyStatus>(rowsAre, ignoreCase: true);
+        if (read == "refused")
+        {
+            Assert.Contains("line 3, Status: expected party, signatory or not party", Assert.Throws<BadInputException>(() => Read(table, rows)).Message);
+            return;
+        }
+
+        Assert.Null(Write(Read(table, rows)));
+        var chad = States.TreatyBook.Newest(States.TreatyBook.Require("HCOC"))!.Of("TD");
+        Assert.Equal(read, chad is null ? "no step" : chad.Status.Word() + (chad.IsUndated ? ", no day" : ""));
+    }
+
+    [Fact]
+    public void A_list_of_names_alone_is_read_where_the_caller_says_what_it_lists()
+    {
+        var edition = Read("Subscribing States\nState\nFrance\nChad\n", TreatyStatus.Party).Edition;
+        Assert.Equal(["FR", "TD"], edition.Steps.Where(s => s.Status == TreatyStatus.Party).Select(s => s.State));
+        Assert.Throws<BadInputException>(() => Read("State\nFrance\n", rowsAre: null));
     }
 
     [Fact]
@@ -191,7 +219,7 @@ public sealed class ImportTreatyTests : IDisposable
     [InlineData("State,Capital\nFrance,Paris\n", "a row of column names")]
     [InlineData("State,Signature,Signed\nFrance,2001-01-01,2001-01-01\n", "line 1: expected one column for signed")]
     [InlineData(Head, "at least one row")]
-    [InlineData(Head + "France\t\t\n", "at least one row with a day")]
+    [InlineData(Head + "France\t\t\n", "at least one row with a day or a status")]
     [InlineData(Head + "France\t\t12/09/1991\n", "line 2, Ratification, Accession(a), Acceptance(A): expected a day such as")]
     [InlineData(Head + "France\t\t12 Sep 2991 A\n", "a day not after the date of the table, 2026-11-20")]
     [InlineData(Head + "France\t\t12 Sep 1991 A\nFRA\t\t13 Sep 1991 A\n", "line 3, Participant: expected each State once, found FRA, which stands on line 2")]
@@ -243,19 +271,24 @@ public sealed class ImportTreatyTests : IDisposable
     public void A_real_table_is_understood_as_the_bundled_facts(string file, string treaty)
     {
         var asOf = new DateOnly(2015, 3, 14);
-        var reading = Importer.Read(new TreatyRequest(TestData.File($"regime/treaties/{file}"), treaty, asOf, "Treaty Collection", true, []));
+        var reading = Importer.Read(new TreatyRequest(treaty, asOf, "Treaty Collection", true, []), TestData.File($"regime/treaties/{file}"));
         var bundled = States.TreatyBook.Editions(States.TreatyBook.Require(treaty)).Single(e => e.AsOf == asOf);
         Assert.Equal(bundled.Steps, reading.Edition.Steps);
     }
 
     private TreatyReading Read(string text, string treaty = "CPPNM", bool whole = false, DateOnly? asOf = null, string source = "Depositary (invented)") =>
-        Read(Encoding.UTF8.GetBytes(text), treaty, whole, asOf, source);
+        Read(Encoding.UTF8.GetBytes(text), new TreatyRequest(treaty, asOf ?? Day, source, whole, []));
 
-    private TreatyReading Read(byte[] bytes, string treaty = "CPPNM", bool whole = false, DateOnly? asOf = null, string source = "Depositary (invented)")
+    private TreatyReading Read(string text, TreatyStatus? rowsAre) =>
+        Read(Encoding.UTF8.GetBytes(text), new TreatyRequest("HCOC", Day, "Depositary (invented)", Whole: false, []) { RowsAre = rowsAre });
+
+    private TreatyReading Read(byte[] bytes) => Read(bytes, new TreatyRequest("CPPNM", Day, "Depositary (invented)", false, []));
+
+    private TreatyReading Read(byte[] bytes, TreatyRequest request)
     {
         var path = Path.Combine(folder.FullName, "table.txt");
         File.WriteAllBytes(path, bytes);
-        return Importer.Read(new TreatyRequest(path, treaty, asOf ?? Day, source, whole, []));
+        return Importer.Read(request, path);
     }
 
     private Refusal? Write(TreatyReading reading, bool accept = false) => Importer.Write(reading, accept);

@@ -47,13 +47,12 @@ public class TreatyBoardTests
 
     [Fact]
     public void The_figures_of_every_edition_add_up_to_the_States_counted() => Assert.All(
-        States.TreatyBook.All.SelectMany(treaty => States.TreatyBook.Editions(treaty)),
-        edition =>
+        States.TreatyBook.All.SelectMany(States.TreatyBoard.OverTime).Where(row => row.Edition is not null),
+        row =>
         {
-            var row = States.TreatyBoard.Row(edition.Treaty, edition);
             Assert.All(row.Groups, g => Assert.Equal(g.Count.Members, g.Count.Parties + g.Count.SignedOnly + g.Count.Neither + g.Count.NoData));
             Assert.Equal(193, row.Members.Known + row.Members.NoData);
-            Assert.Equal(edition.Steps.Count(s => s.Status == TreatyStatus.Party), row.All.Parties);
+            Assert.Equal(row.Edition!.Steps.Count(s => s.Status == TreatyStatus.Party), row.All.Parties);
         });
 
     [Fact]
@@ -66,6 +65,33 @@ public class TreatyBoardTests
     public void Several_days_of_one_instrument_are_kept_and_the_newest_is_in_use() => Assert.Equal(
         ["2026-02-03", "2018-07-10", "2015-03-14"],
         States.TreatyBook.Editions(States.TreatyBook.Require("CWC")).Select(e => e.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    public static TheoryData<string, string, string> Changes => new(Specs.Table(Spec, "Change between two dates")
+        .Select(row => (row["code"], row["to"], string.Join(" | ", row["from"], row["joined"], row["of these by group"], row["left"], row["sources differ"]))));
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void Between_two_dates_those_have_joined_whom_the_spec_says(string code, string to, string expected)
+    {
+        var change = States.TreatyBoard.OverTime(States.TreatyBook.Require(code)).Select(row => row.Change).Single(c => $"{c?.To:yyyy-MM-dd}" == to)!;
+        Assert.Equal(expected, string.Join(
+            " | ", $"{change.From:yyyy-MM-dd}", string.Join(' ', change.Joined), string.Join(' ', change.Groups.Select(g => g.Joined)), string.Join(' ', change.Left),
+            string.Join(' ', change.Differ)));
+    }
+
+    /// <summary>A second reading: the parties of one day less those of the other, by the days of deposit.</summary>
+    [Fact]
+    public void Who_has_joined_has_a_day_of_deposit_between_the_two_dates() => Assert.All(
+        States.TreatyBook.All.SelectMany(States.TreatyBoard.OverTime).Where(row => row.Change is not null && row.Edition!.NamesAll),
+        row => Assert.All(row.Change!.Joined, code => Assert.True(row.Edition!.Of(code)!.Bound is not { } day || (day > row.Change.From && day <= row.Change.To), $"{row.Treaty.Code} {code}")));
+
+    [Fact]
+    public void A_set_is_counted_on_the_board_like_a_group()
+    {
+        var asean = States.TreatyBoard.Run(States.Sets.Require("ASEAN")).Single(row => row.Treaty.Code == "ICSANT").Within!.Count;
+        Assert.Equal(10, asean.Members);
+        Assert.Equal(States.ReachableNext.Run(States.TreatyBook.Require("ICSANT"), States.Sets.Require("ASEAN")).States.Count, asean.Missing);
+    }
 
     [Fact]
     public void A_figure_that_nothing_is_known_about_is_null_in_JSON_and_never_0()
