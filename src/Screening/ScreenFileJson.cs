@@ -22,7 +22,7 @@ public static class ScreenFileJson
         json.WriteString("notClearance", ScreenJson.NotClearance.In(language));
         WriteFigures(json, result);
         WriteProblems(json, result, language);
-        ScreenJson.WriteMissing(json, result.Missing, language);
+        ScreenJson.WriteStatements(json, "missing", result.Missing, language);
         ScreenJson.WriteLists(json, result.Lists);
         ScreenJson.WriteThresholds(json, result.Job.Thresholds);
         json.WriteString("engine", result.Engine);

@@ -43,7 +43,8 @@ public static class ScreenJson
         }
 
         json.WriteEndArray();
-        WriteMissing(json, result.Missing, language);
+        WriteStatements(json, "missing", result.Missing, language);
+        WriteStatements(json, "notes", result.Notes, language);
         WriteLists(json, result.Lists);
         WriteThresholds(json, result.Thresholds);
         json.WriteString("engine", result.Engine);
@@ -59,9 +60,15 @@ public static class ScreenJson
         WriteIfSaid(json, "country", query.Country);
         WriteIfSaid(json, "gender", query.Gender.Word());
         WriteIfSaid(json, "customer", query.Customer);
-        foreach (var identifier in query.Identifiers ?? [])
+        if (query.Identifiers is { Count: > 0 } identifiers)
         {
-            json.WriteString("identifier", identifier.Text);
+            json.WriteStartArray("identifiers");
+            foreach (var identifier in identifiers)
+            {
+                json.WriteStringValue(identifier.Text);
+            }
+
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();
@@ -85,6 +92,7 @@ public static class ScreenJson
         json.WriteString("name", hit.Name);
         json.WriteString("matchedName", hit.MatchedName);
         json.WriteString("kind", hit.Kind.Word());
+        hit.Listed.Write(json);
         if (hit.Judgement is { } judged)
         {
             JudgementJson.Write(json, judged, language);
@@ -128,10 +136,10 @@ public static class ScreenJson
         json.WriteEndObject();
     }
 
-    internal static void WriteMissing(Utf8JsonWriter json, IReadOnlyList<Statement> missing, CultureInfo language)
+    internal static void WriteStatements(Utf8JsonWriter json, string name, IReadOnlyList<Statement> statements, CultureInfo language)
     {
-        json.WriteStartArray("missing");
-        foreach (var statement in missing)
+        json.WriteStartArray(name);
+        foreach (var statement in statements)
         {
             json.WriteStartObject();
             json.WriteString("code", statement.Key);

@@ -47,7 +47,11 @@ public sealed record ScreenResult(
     IReadOnlyList<Hit> Hits,
     IReadOnlyList<Statement> Missing,
     string Engine,
-    Thresholds Thresholds);
+    Thresholds Thresholds)
+{
+    /// <summary>What the one who asks should know of his question, such as a number that fails its check.</summary>
+    public IReadOnlyList<Statement> Notes => QueryNotes.Of(Query);
+}
 
 /// <summary>A list as it stood when it was searched.</summary>
 /// <param name="Id">The list's id.</param>
@@ -80,6 +84,9 @@ public sealed record Hit(
     IReadOnlyList<HitReason> Reasons,
     IReadOnlyList<TokenMatch> Alignment)
 {
+    /// <summary>What the list says about the party beside its names.</summary>
+    public ListedFacts Listed { get; init; } = ListedFacts.None;
+
     /// <summary>What a person judged of this customer and this entry; null when nobody has.</summary>
     public HitJudgement? Judgement { get; init; }
 

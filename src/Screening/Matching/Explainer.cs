@@ -33,7 +33,7 @@ internal static class Explainer
         var name = raw.Name < 0 ? entry.Names[0].Value : entry.Names[raw.Name].Value;
         var (nameScore, alignment) = matcher.Align(query.Name, name);
         var reasons = Reasons(query, entry, name, nameScore, alignment).Concat(Deductions(query, matcher.Searched.Index, raw, entry)).ToArray();
-        return new Hit(Round(raw.Score), BandOf(raw, thresholds), list.Edition.Id, entry.Reference, entry.Names[0].Value.Text, name.Text, entry.Kind, reasons, alignment);
+        return new Hit(Round(raw.Score), BandOf(raw, thresholds), list.Edition.Id, entry.Reference, entry.Names[0].Value.Text, name.Text, entry.Kind, reasons, alignment) { Listed = ListedFacts.Of(entry) };
     }
 
     /// <summary>Weak when all that matched is a one-word weak name; otherwise by the thresholds.</summary>

@@ -37,7 +37,7 @@ internal static class JudgementEndpoints
             })
             .Accepts<JudgementForm>("application/json")
             .WithSummary("Judge a hit of a screening")
-            .WithDescription("name, kind, born, country, id and customer as in the screening; list, entry, verdict (different, same or unsure) and reason.")
+            .WithDescription("name, kind, born, country, gender, id and customer as in the screening; list, entry, verdict (different, same or unsure) and reason.")
             .ProducesProblem(StatusCodes.Status409Conflict)
             .Answers("Screening");
     }

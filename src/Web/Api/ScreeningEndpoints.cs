@@ -14,8 +14,8 @@ internal static class ScreeningEndpoints
 {
     public static void MapScreening(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/screen", static (string name, string? kind, string? born, string? country, string? id, string? customer, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
-                Answer(new ScreenForm(name, kind ?? "", born ?? "", country ?? "", id ?? "", customer ?? ""), (format, lang), screening, states))
+        api.MapGet("/screen", static (string name, string? kind, string? born, string? country, string? gender, string? id, string? customer, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
+                Answer(new ScreenForm(name, kind ?? "", born ?? "", country ?? "", id ?? "", customer ?? "", gender ?? ""), (format, lang), screening, states))
             .WithSummary("Screen one name against the lists in force")
             .WithDescription("The same JSON as `pillar screen NAME --json`; `format=csv` gives a row a hit. No hit is not clearance.")
             .Answers("Screening");
@@ -23,7 +23,7 @@ internal static class ScreeningEndpoints
                 Answer(ScreenForm.Of(await JsonBody.Texts(request, ScreenForm.Fields)), (format, lang), screening, states))
             .Accepts<ScreenForm>("application/json")
             .WithSummary("Screen one name, keeping it out of addresses and histories")
-            .WithDescription("As the GET, with name, kind, born, country, id and customer in a JSON object.")
+            .WithDescription("As the GET, with name, kind, born, country, gender, id and customer in a JSON object.")
             .Answers("Screening");
     }
 

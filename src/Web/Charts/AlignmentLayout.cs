@@ -35,7 +35,7 @@ public sealed class AlignmentLayout
     public const double BottomY = 150;
     public const double Height = 210;
     private const double Gap = 10;
-    private const double SpareWidth = 320;
+    private const double SpareWidth = 160;
     private const double LeastBox = 96;
 
     private AlignmentLayout(double width, IReadOnlyList<TokenLink> links) => (Width, Links) = (width, links);

@@ -16,7 +16,7 @@ internal static class Invented
         [
             new TokenMatch("Arseni", "Arseny", "spelling", 0.9, 0.3),
             new TokenMatch("Vasilkow", "Vasilkov", "sound", 0.94, 0.5),
-            new TokenMatch("", "Petrovich", "extra", 0, 0.2),
+            new TokenMatch("", "Petrovich", "missing", 0, 0.2),
         ]);
 
     public static Hit Arabic { get; } = new(

@@ -87,7 +87,7 @@ internal sealed class ScreenFileReport(Session session)
 
         foreach (var list in result.Lists)
         {
-            session.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {list.Id} {list.AsOf:yyyy-MM-dd} ({list.Records})"));
+            session.Out.WriteLine(Say("list", list.Id, list.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? list.Edition, Number(list.Records)));
         }
 
         if (!result.Stopped)

@@ -15,14 +15,16 @@ internal sealed class ScreenSheet(ScreenResult result, CultureInfo language, Dat
     /// <summary>So many hits stand with their reasons; the others on one line each.</summary>
     private const int MostExplained = 10;
 
-    private static readonly ResourceManager Texts = new("Pillar.Cli.Resources.ScreenText", typeof(ScreenSheet).Assembly);
+    internal static readonly ResourceManager Texts = new("Pillar.Cli.Resources.ScreenText", typeof(ScreenSheet).Assembly);
 
     public void WriteTo(TextWriter writer)
     {
         writer.WriteLine(result.Outcome.Word());
         Wrapped.Write(writer, "", Say("outcome-" + result.Outcome.Word()));
         Wrapped.Write(writer, "", ScreenJson.NotClearance.In(language));
+        Section(writer, "notes", result.Notes.Select(note => note.In(language)));
         Hits(writer);
+        Section(writer, "next", Next());
         Section(writer, "missing", result.Missing.Select(missing => missing.In(language)));
         Section(writer, "lists", result.Lists.Select(List));
         writer.WriteLine();
@@ -54,6 +56,10 @@ internal sealed class ScreenSheet(ScreenResult result, CultureInfo language, Dat
         }
     }
 
+    /// <summary>What an officer does after a hit, with the first one as the example.</summary>
+    private IEnumerable<string> Next() => result.Hits.Take(1).Select(static h => $"{h.List}:{h.Entry}")
+        .SelectMany(entry => new[] { Say("next-show", entry), Say("next-judge", entry) });
+
     private static string Group(Hit hit) => hit.Dismissed ? "hits-dismissed" : hit.Band == ScreenOutcome.Weak ? "hits-weak" : "hits";
 
     private void Head(TextWriter writer, int number, Hit hit)
@@ -67,6 +73,11 @@ internal sealed class ScreenSheet(ScreenResult result, CultureInfo language, Dat
         const string Indent = "     ";
         var kind = hit.Kind == PartyKind.Unknown ? "" : Word("kind-" + hit.Kind.Word(), hit.Kind.Word());
         Wrapped.Write(writer, Indent, Say("matched", hit.MatchedName) + (kind.Length > 0 ? $" ({kind})" : ""));
+        foreach (var line in new HitLines(hit, language).All)
+        {
+            Wrapped.Write(writer, Indent, line);
+        }
+
         if (hit.Judgement is { } judged)
         {
             Wrapped.Write(writer, Indent, judged.In(language));

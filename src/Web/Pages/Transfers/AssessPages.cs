@@ -28,6 +28,11 @@ internal static class AssessPages
         [FromForm] string? text, [FromForm] string? format, IFormFile? file, TransfersModule transfers, Words words)
     {
         var given = file is { Length: > 0 } ? await ReadAll(file) : text ?? "";
+        if (format == "change")
+        {
+            return Form(given, null);
+        }
+
         try
         {
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(given));

@@ -35,6 +35,7 @@ public sealed class CsvTableTests
     [Theory]
     [InlineData("a,b\n", ',')]
     [InlineData("a;b\n", ';')]
+    [InlineData("left;right;kind;match\na;b;Person;true\n", ';')]
     [InlineData("a\tb\tc\n", '\t')]
     [InlineData("alone\n1\n", ',')]
     [InlineData("\"a\";\"b\"\n", ';')]
