@@ -54,6 +54,9 @@ internal sealed class FileRows : IDisposable
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Read() => table.Read();
 
+    /// <summary>The id of the row at hand, as written.</summary>
+    public string Id => table[at.Id];
+
     /// <summary>The row at hand, understood.</summary>
     public FileRow Row() => new(table[at.Id], Query(), [.. at.Passed.Select(c => table[c])]);
 

@@ -43,7 +43,11 @@ public sealed record ListedFacts(
         WriteTexts(json, "born", Born);
         WriteTexts(json, "birthPlaces", BirthPlaces);
         WriteTexts(json, "countries", Countries);
-        WriteTexts(json, "gender", Gender == Gender.Unknown ? [] : [Gender.Word()]);
+        if (Gender != Gender.Unknown)
+        {
+            json.WriteString("gender", Gender.Word());
+        }
+
         WriteTexts(json, "identifiers", Identifiers);
         WriteTexts(json, "programmes", Programmes);
         if (ListedOn is { } day)

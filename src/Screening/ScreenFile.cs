@@ -45,6 +45,10 @@ public sealed class ScreenFile
         return Result(work, lists, hash) with { Stopped = outcome.Stopped, Elapsed = clock.GetElapsedTime(started) };
     }
 
+    /// <summary>The first alerts of a finished file, each with the question it answers, in the order of the file.</summary>
+    /// <exception cref="BadInputException">The input or the output can no longer be read.</exception>
+    public IReadOnlyList<FileAlert> Alerts(ScreenFileJob finished, int most) => FileAlerts.Read(finished, store.States, most);
+
     private BulkOutcome Screen(FileWork work, ListsInForce lists, Action<ScreenFileProgress>? progress, CancellationToken stop)
     {
         using var rows = FileRows.Open(work.Job, store.States, static _ => { });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Pillar.Platform.Files;
 using Pillar.Screening;
 using Pillar.Vocabulary;
@@ -20,6 +21,10 @@ public sealed class Batch(string folder, BatchJob job) : IDisposable
     /// <summary>Written last when a file has been received: a folder without it was cut off.</summary>
     public const string JobFile = "job.json";
 
+    /// <summary>Alerts that the page shows; all of them stand in the result.</summary>
+    public const int MostAlerts = 100;
+
+    private const string AlertsFile = "alerts.json";
     private const string FailureFile = "failure.txt";
     private const int LongestFailure = 400;
 
@@ -59,6 +64,10 @@ public sealed class Batch(string folder, BatchJob job) : IDisposable
     public string? Summary(CultureInfo language) =>
         State == BatchState.Done ? File.ReadAllText(At(SummaryFile(Languages.First(l => l.Name == language.Name)))) : null;
 
+    /// <summary>The first alerts of a finished file; none of one that an older version finished.</summary>
+    public IReadOnlyList<FileAlert> Alerts =>
+        File.Exists(At(AlertsFile)) ? JsonSerializer.Deserialize(File.ReadAllBytes(At(AlertsFile)), BatchJson.Default.IReadOnlyListFileAlert) ?? [] : [];
+
     /// <summary>Screens the file. Stopped, it can be taken up again.</summary>
     public void Run(ScreenFile screenFile, CancellationToken stop)
     {
@@ -69,7 +78,7 @@ public sealed class Batch(string folder, BatchJob job) : IDisposable
             var result = screenFile.Run(asked, told => progress = told, stop);
             if (!result.Stopped)
             {
-                Finish(result);
+                Finish(result, screenFile.Alerts(asked, MostAlerts));
             }
         }
         catch (BadInputException bad)
@@ -87,8 +96,9 @@ public sealed class Batch(string folder, BatchJob job) : IDisposable
     public void Dispose() => dropped.Dispose();
 
     /// <summary>English comes last: its summary is the mark that all is there.</summary>
-    private void Finish(ScreenFileResult result)
+    private void Finish(ScreenFileResult result, IReadOnlyList<FileAlert> alerts)
     {
+        AtomicFile.Write(At(AlertsFile), JsonSerializer.SerializeToUtf8Bytes(alerts, BatchJson.Default.IReadOnlyListFileAlert));
         foreach (var language in Languages)
         {
             AtomicFile.Write(At(SummaryFile(language)), Encoding.UTF8.GetBytes(ScreenFileJson.Text(result, language)));

@@ -13,4 +13,5 @@ public sealed record BatchJob(string FileName, DateTimeOffset Received, Threshol
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BatchJob))]
 [JsonSerializable(typeof(BatchSummary))]
+[JsonSerializable(typeof(IReadOnlyList<FileAlert>))]
 internal sealed partial class BatchJson : JsonSerializerContext;
