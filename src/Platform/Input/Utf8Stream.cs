@@ -56,9 +56,7 @@ internal sealed class Utf8Stream(Stream content, string place) : ForwardStream
         var length = Math.Min(start.Length, buffer.Length);
         start.Span[..length].CopyTo(buffer);
         start = start[length..];
-
-        // A reader that tells the layout from what it reads first must not be handed the three bytes alone.
-        return length + (length < buffer.Length ? content.Read(buffer[length..]) : 0);
+        return length;
     }
 
     /// <summary>Reads the place of the byte order mark; what stands there instead of one is kept for the next read.</summary>

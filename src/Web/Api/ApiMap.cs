@@ -20,6 +20,7 @@ internal static class ApiMap
         api.MapLists();
         api.MapTransfers();
         api.MapAudit();
+        api.MapSchemas();
         routes.MapOpenApi("/api/openapi.json");
         routes.MapScalarApiReference("/scalar", static scalar =>
         {

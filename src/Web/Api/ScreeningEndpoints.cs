@@ -17,7 +17,7 @@ internal static class ScreeningEndpoints
         api.MapGet("/screen", static (string name, string? kind, string? born, string? country, string? gender, string? id, string? customer, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
                 Answer(new ScreenForm(name, kind ?? "", born ?? "", country ?? "", id ?? "", customer ?? "", gender ?? ""), (format, lang), screening, states))
             .WithSummary("Screen one name against the lists in force")
-            .WithDescription("The same JSON as `pillar screen NAME --json`; `format=csv` gives a row a hit. No hit is not clearance.")
+            .WithDescription("The same JSON as `pillar screen NAME --json`; `format=csv` gives a row a hit. Its shape: `/api/schemas/screening.schema.json`. No hit is not clearance.")
             .Answers("Screening");
         api.MapPost("/screen", static async (HttpRequest request, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
                 Answer(ScreenForm.Of(await JsonBody.Texts(request, ScreenForm.Fields)), (format, lang), screening, states))

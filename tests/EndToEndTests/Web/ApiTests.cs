@@ -148,6 +148,14 @@ public sealed class ApiTests(RunningPillar pillar)
         Assert.All(paths, static p => Assert.StartsWith("/api/", p, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("transfer")]
+    [InlineData("assessment")]
+    [InlineData("screening")]
+    public async Task The_published_shapes_are_handed_out(string name) =>
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(RunningPillar.Samples, "..", "..", "docs", "schemas", name + ".schema.json"), TestContext.Current.CancellationToken),
+            await Text($"/api/schemas/{name}.schema.json"));
+
     [Fact]
     public async Task Health_is_told() => Assert.Equal("Healthy", await Text("/health"));
 
