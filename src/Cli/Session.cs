@@ -65,6 +65,11 @@ internal sealed class Session : IDisposable
 
     public void Dispose()
     {
+        if (review.IsValueCreated)
+        {
+            review.Value.Dispose();
+        }
+
         if (screening.IsValueCreated)
         {
             screening.Value.Dispose();

@@ -22,9 +22,6 @@ public enum Mark : byte
 /// <summary>The stable words of the marks, the same in matrices, files, JSON and on the command line.</summary>
 public static class MarkWords
 {
-    /// <summary>The four as a refusal names them.</summary>
-    public const string Four = "X, ?, NA or an empty cell";
-
     /// <summary><c>X</c>, <c>?</c>, <c>NA</c> or the empty string.</summary>
     public static string Word(this Mark mark) => mark switch
     {

@@ -1,23 +1,96 @@
+using System.Globalization;
 using Pillar.Platform;
+using Pillar.Platform.Audit;
+using Pillar.Review.Cycles;
+using Pillar.Review.Records;
 using Pillar.Review.Resources;
+using Pillar.Review.Tables;
+using Pillar.Review.Templates;
 using Pillar.States;
 using Pillar.Vocabulary;
 
 namespace Pillar.Review;
 
-/// <summary>The door of the module: the record of States and the review's tables. Opening it reads nothing.</summary>
-public sealed class ReviewModule
+/// <summary>The door of the module: the record of States and the review's tables. Opening it reads nothing; safe for many threads.</summary>
+public sealed class ReviewModule : IDisposable
 {
-    private ReviewModule(PillarHome home, StatesModule states) => (Home, States) = (home, states);
+    private readonly Lazy<StateBook> book;
+    private readonly Lazy<ReviewDesk> desk;
+    private readonly RecordStore store;
+
+    private ReviewModule(PillarHome home, StatesModule states, string? database)
+    {
+        (Home, States) = (home, states);
+        store = new(RecordDatabase.Of(home, database));
+        book = new(() => new StateBook(states));
+        desk = new(() => new ReviewDesk(store, book.Value));
+    }
 
     internal PillarHome Home { get; }
 
     internal StatesModule States { get; }
 
+    /// <summary>The States that can have a record, their names and sets.</summary>
+    public StateBook StateBook => book.Value;
+
+    /// <summary>Use case: one State's record on a day.</summary>
+    public ShowRecord ShowRecord => new(desk.Value);
+
+    /// <summary>Use case: the tables of a review.</summary>
+    public MakeTable MakeTable => new(book.Value, Matrix);
+
+    /// <summary>Who last compared the words of the operative-text template with the resolution; null: they are still to be checked.</summary>
+    public Confirmation? Confirmed => store.Confirmations().LastOrDefault(static c => c.Template == OperativeText.Code);
+
+    /// <summary>The frozen cycles.</summary>
+    public CycleBook Cycles => new(desk.Value, MakeTable);
+
+    /// <summary>The earlier matrix that a word names: a day, with all else as in <paramref name="now"/>, or a frozen cycle.</summary>
+    /// <exception cref="BadInputException">It names neither.</exception>
+    public MatrixQuestion Earlier(string word, MatrixQuestion now) =>
+        DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? now with { Day = day } : Cycles.Require(word).At;
+
     /// <summary>What a mark means and what it does not.</summary>
     public static Statement MeaningOf(Mark mark) => new(ReviewText.Manager, $"mark-{(mark == Mark.Unclear ? "unclear" : mark == Mark.Blank ? "blank" : mark.Word())}");
 
+    /// <summary>Stands beside every figure: what the marks are not.</summary>
+    public static Statement Neutral => new(ReviewText.Manager, "neutral");
+
+    /// <summary>Stands beside the template's words until a person has confirmed them.</summary>
+    public static Statement WordingToBeChecked => new(ReviewText.Manager, "wording-to-be-checked");
+
+    /// <summary>The name of a status.</summary>
+    public static Statement NameOf(RecordStatus status) => new(ReviewText.Manager, "status-" + status.Word());
+
+    /// <param name="home">Where records are kept, unless <c>PILLAR_DATABASE</c> names a database.</param>
+    /// <param name="states">Which States there are.</param>
+    public static ReviewModule Open(PillarHome home, StatesModule states) => Open(home, states, Environment.GetEnvironmentVariable(AuditLogs.Variable));
+
     /// <param name="home">Where records are kept.</param>
     /// <param name="states">Which States there are.</param>
-    public static ReviewModule Open(PillarHome home, StatesModule states) => new(home, states);
+    /// <param name="database">PostgreSQL connection string; null or empty for the file in the data folder.</param>
+    public static ReviewModule Open(PillarHome home, StatesModule states, string? database) => new(home, states, database);
+
+    /// <summary>The marks of these States on a day, as they count for sums.</summary>
+    public Matrix Matrix(IReadOnlyList<string> states, MatrixQuestion at) => desk.Value.Book.At(states, at);
+
+    /// <summary>Sets of States against themes.</summary>
+    /// <param name="set">The States.</param>
+    /// <param name="by">What the rows are: <c>group</c>, <c>region</c> or <c>organisation</c>.</param>
+    /// <param name="at">Template, day and view.</param>
+    public HeatTable Heat(ReviewSet set, string by, MatrixQuestion at) => HeatTable.Of(set, StateBook.Parts(by, set), Matrix(set.States, at));
+
+    /// <summary>Use case: a filled-in form comes into the record.</summary>
+    public ImportForm ImportForm(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);
+
+    /// <summary>Use case: a record goes from one status to the next.</summary>
+    public TakeStep TakeStep(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);
+
+    /// <summary>Use case: a cycle of the review is frozen.</summary>
+    public FreezeCycle FreezeCycle(IAuditLog audit, TimeProvider clock) => new(desk.Value, MakeTable, audit, clock);
+
+    /// <summary>Use case: two installations exchange one State's record.</summary>
+    public ExchangeRecord ExchangeRecord(IAuditLog audit, TimeProvider clock) => new(Home, desk.Value, audit, clock);
+
+    public void Dispose() => store.Dispose();
 }

@@ -3,6 +3,7 @@ using Pillar.Cli.Commands.Audit;
 using Pillar.Cli.Commands.Controls;
 using Pillar.Cli.Commands.Judgements;
 using Pillar.Cli.Commands.Lists;
+using Pillar.Cli.Commands.Review;
 using Pillar.Cli.Commands.Screening;
 using Pillar.Cli.Commands.States;
 using Pillar.Cli.Commands.Treaties;
@@ -24,6 +25,7 @@ internal static class CommandTree
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());
         root.Add(TreatiesCommand.Create());
+        root.Add(ReviewCommand.Create());
         root.Add(AuditCommands.Create());
         return root;
     }

@@ -3,7 +3,7 @@ using NSec.Cryptography;
 namespace Pillar.Platform.Keys;
 
 /// <summary>The installation's Ed25519 key; its secret half stays in the data folder.</summary>
-internal sealed class SigningKey : IDisposable
+public sealed class SigningKey : IDisposable
 {
     private const int PublicKeyLength = 32;
 

@@ -17,6 +17,7 @@ internal static class ApiMap
         api.MapStates();
         api.MapSets();
         api.MapTreaties();
+        api.MapReview();
         api.MapLists();
         api.MapTransfers();
         api.MapAudit();

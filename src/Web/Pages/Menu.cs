@@ -12,6 +12,7 @@ internal static class Menu
         ("/judgements", "MenuJudgements", "CardJudgements"),
         ("/states", "MenuStates", "CardStates"),
         ("/treaties", "MenuTreaties", "CardTreaties"),
+        ("/review", "MenuReview", "CardReview"),
         ("/lists", "MenuLists", "CardLists"),
         ("/audit", "MenuAudit", "CardAudit"),
     ];

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
 using Pillar.Web.Pages.Audit;
+using Pillar.Web.Pages.Review;
 using Pillar.Web.Pages.Screening;
 using Pillar.Web.Pages.States;
 using Pillar.Web.Pages.Transfers;
@@ -26,6 +27,7 @@ internal static class PagesMap
         pages.MapSetPages();
         pages.MapTreatyImportPages();
         pages.MapTreatyPages();
+        pages.MapReviewPages();
         pages.MapListPages();
         pages.MapAuditPages();
         pages.MapHealthChecks("/health");

@@ -21,6 +21,9 @@ internal static class PageAddresses
         "/states", "/states?q=fran&in=weog", "/states/ML", "/states/HK", "/states/nowhere", "/states/tiles?figure=ICSANT", "/states/tiles?figure=R.7", "/states/tiles?figure=CPPNM",
         "/states/compare", "/states/compare?in=ECOWAS&states=Chad", "/states/ratings", "/states/ratings?in=african", "/states/sets", "/treaties/import?treaty=CPPNM", "/treaties?in=ASEAN",
         "/treaties", "/treaties/ICSANT", "/treaties/ICSANT?in=ASEAN", "/treaties/PELINDABA", "/treaties/CPPNM", "/treaties/ICSANT?in=nowhere",
+        "/review", "/review?set=invented", "/review?set=invented&on=2016-06-30", "/review?set=nowhere", "/review/table?set=invented&by=field&section=3(a)&domain=B",
+        "/review/table?set=invented&by=region&since=2016-06-30", "/review/states/QM", "/review/states/FR", "/review/states/QM/N.2.manufacture.weapon.law",
+        "/review/fields/N.2.manufacture.weapon.law?set=invented", "/review/evidence", "/review/cycles", "/review/cycles/2026",
         "/judgements", "/judgements?entry=un-baseline:YEe.001", "/audit", "/audit?action=screen", "/no-such-page",
     ];
 

@@ -34,6 +34,8 @@ public sealed class RunningPillar : IAsyncLifetime
     /// <summary>The invented transfers of the checkout.</summary>
     public static string Samples { get; } = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "samples", "transfers"));
 
+    private static string Review { get; } = Path.GetFullPath(Path.Combine(Samples, "..", "review"));
+
     public async ValueTask InitializeAsync()
     {
         var ratings = tool.Run("states", "import-fatf", Ratings.Write(tool.Home));
@@ -41,6 +43,12 @@ public sealed class RunningPillar : IAsyncLifetime
         foreach (var edition in Lists.Editions(tool.Home))
         {
             var answer = tool.Run(["lists", "import", "--accept", .. edition]);
+            Assert.True(answer.ExitCode == 0, answer.Error);
+        }
+
+        foreach (var words in new[] { $"import {Review}/invented-2016.csv", $"import {Review}/invented-2026.csv", "freeze 2026 --on 2026-06-30 --set invented" })
+        {
+            var answer = tool.Run(["review", .. words.Split(' ')]);
             Assert.True(answer.ExitCode == 0, answer.Error);
         }
 

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using Pillar.Cli.Resources;
+using Pillar.Review;
+using Pillar.Vocabulary;
+
+namespace Pillar.Cli.Commands.Review;
+
+/// <summary>What several of the review's commands are told, and what several say.</summary>
+internal static class ReviewOptions
+{
+    public static Option<string?> On() => new("--on") { Description = "As it stood on this day; today when left out", HelpName = "YYYY-MM-DD" };
+
+    public static Option<string> Set() => new("--set")
+    {
+        Description = "The States: members, invented, a regional group, an M49 code, an organisation, or codes with commas between",
+        HelpName = "SET",
+        DefaultValueFactory = static _ => StateBook.Members,
+    };
+
+    public static Option<bool> Public() => new("--public") { Description = "Only what is published with the State's consent" };
+
+    public static Argument<string> State() => new("STATE") { Description = "Code or name of the State" };
+
+    /// <exception cref="BadInputException">The text is no day.</exception>
+    public static DateOnly Day(Session session, string? text, string option = "--on") => text is null
+        ? DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime)
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new BadInputException(option, "YYYY-MM-DD", text);
+
+    /// <summary>Says why not, on stderr.</summary>
+    public static int Refuse(Session session, Refusal refusal)
+    {
+        session.Error.WriteLine(refusal.Text.In(session.Language));
+        return ExitCodes.BadInput;
+    }
+
+    public static void Say(Session session, string key, params object[] values) => Wrapped.Write(session.Out, "", Text(session, key, values));
+
+    public static string Text(Session session, string key, params object[] values) => ReviewCliText.Say(key, session.Language, values);
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>37.5 % with its denominator is never more exact than the count; no denominator gives a dash.</summary>
+    public static string Share(double? share) => share is { } known ? (known * 100).ToString("0.0", CultureInfo.InvariantCulture) : "–";
+}

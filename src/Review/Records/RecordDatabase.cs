@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Pillar.Platform;
+using Pillar.Platform.Storage;
+
+namespace Pillar.Review.Records;
+
+/// <summary>Where records are kept: what the two stores differ in.</summary>
+internal abstract class RecordDatabase
+{
+    /// <summary>For messages.</summary>
+    public abstract string Place { get; }
+
+    /// <summary>False when nothing was ever recorded, so that a look makes no empty store.</summary>
+    public abstract bool Exists { get; }
+
+    public abstract DbConnection Open();
+
+    /// <summary>A transaction that no other one that adds can overlap.</summary>
+    public abstract DbTransaction Begin(DbConnection connection);
+
+    /// <param name="home">Its own file, unless a database is named.</param>
+    /// <param name="database">PostgreSQL connection string; null or empty for the file.</param>
+    public static RecordDatabase Of(PillarHome home, string? database) => string.IsNullOrWhiteSpace(database) ? new SqliteRecords(home) : new PostgresRecords(database);
+
+    private sealed class SqliteRecords(PillarHome home) : RecordDatabase
+    {
+        private const string Name = "review.db";
+
+        public override string Place => Path.Combine(home.Folder, Name);
+
+        public override bool Exists => File.Exists(Place);
+
+        public override DbConnection Open() => SqliteFile.Open(home.Place(Name), RecordSchema.Sqlite);
+
+        public override DbTransaction Begin(DbConnection connection) => SqliteFile.BeginAppend(connection, Place);
+    }
+
+    private sealed class PostgresRecords(string connectionString) : RecordDatabase
+    {
+        public override string Place => PostgresDatabase.Place(connectionString);
+
+        public override bool Exists => true;
+
+        public override DbConnection Open() => PostgresDatabase.Open(connectionString, RecordSchema.First, RecordSchema.Postgres);
+
+        public override DbTransaction Begin(DbConnection connection) => PostgresDatabase.BeginAppend(connection, "pillar review");
+    }
+}

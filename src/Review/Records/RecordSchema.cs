@@ -1,0 +1,74 @@
+using Pillar.Platform.Storage;
+
+namespace Pillar.Review.Records;
+
+/// <summary>The tables of records and the triggers that let them grow and nothing else.</summary>
+internal static class RecordSchema
+{
+    /// <summary>The table whose presence says that all are there.</summary>
+    public const string First = "review_entry";
+
+    /// <summary>"PILR".</summary>
+    private const int ApplicationId = 0x50494C52;
+
+    private static readonly string[] Numbered = ["review_entry", "review_mark", "review_step", "review_cycle", "review_confirmation"];
+
+    public static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat([.. Numbered.Select(SqliteNumber), .. All.Select(SqliteGuard)]), "a file of records");
+
+    public static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
+        CREATE FUNCTION review_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
+        CREATE FUNCTION review_next_only() RETURNS trigger LANGUAGE plpgsql AS $$
+        DECLARE last BIGINT;
+        BEGIN
+          EXECUTE format('SELECT coalesce(max(number), 0) FROM %I', TG_TABLE_NAME) INTO last;
+          IF NEW.number <> last + 1 THEN RAISE EXCEPTION '% takes the number % only, not %', TG_TABLE_NAME, last + 1, NEW.number; END IF;
+          RETURN NEW;
+        END $$;
+
+        """ + string.Concat([.. All.Select(PostgresGuard), .. Numbered.Select(PostgresNumber)]);
+
+    private static IEnumerable<string> All => [.. Numbered, "review_law"];
+
+    private static string Tables(string text) => $"""
+        CREATE TABLE review_entry (
+          number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, verified INTEGER NOT NULL, came_from {text} NOT NULL,
+          signer {text} NOT NULL, audit_writer {text} NOT NULL, audit_sequence BIGINT NOT NULL);
+        CREATE TABLE review_law (
+          id {text} PRIMARY KEY, citation {text} NOT NULL, source {text} NOT NULL, language {text} NOT NULL, dated {text} NOT NULL);
+        CREATE TABLE review_mark (
+          number BIGINT PRIMARY KEY, entry BIGINT NOT NULL, state {text} NOT NULL, template {text} NOT NULL, field {text} NOT NULL,
+          mark {text} NOT NULL CHECK (mark IN ('X', '?', 'NA', '')), as_of {text} NOT NULL, law {text} NOT NULL, article {text} NOT NULL, remark {text} NOT NULL,
+          CHECK (law <> '' OR mark IN ('NA', '')));
+        CREATE INDEX review_mark_state ON review_mark (state, template, number);
+        CREATE INDEX review_mark_law ON review_mark (law);
+        CREATE TABLE review_step (
+          number BIGINT PRIMARY KEY, instant {text} NOT NULL, day {text} NOT NULL, actor {text} NOT NULL, verified INTEGER NOT NULL,
+          state {text} NOT NULL, status {text} NOT NULL, front BIGINT NOT NULL, basis {text} NOT NULL);
+        CREATE TABLE review_cycle (
+          number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, name {text} NOT NULL UNIQUE, day {text} NOT NULL, template {text} NOT NULL,
+          states {text} NOT NULL, marks BIGINT NOT NULL, steps BIGINT NOT NULL, public INTEGER NOT NULL, method {text} NOT NULL, sha256 {text} NOT NULL, figures {text} NOT NULL);
+        CREATE TABLE review_confirmation (
+          number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, verified INTEGER NOT NULL, template {text} NOT NULL, basis {text} NOT NULL);
+
+        """;
+
+    private static string SqliteGuard(string table) => $"""
+        CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
+        CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
+
+        """;
+
+    private static string SqliteNumber(string table) => $"""
+        CREATE TRIGGER {table}_next_only BEFORE INSERT ON {table}
+        WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM {table})
+        BEGIN SELECT RAISE(ABORT, '{table} takes the next number only'); END;
+
+        """;
+
+    private static string PostgresGuard(string table) =>
+        $"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION review_refuse();\n";
+
+    private static string PostgresNumber(string table) =>
+        $"CREATE TRIGGER {table}_next_only BEFORE INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION review_next_only();\n";
+}

@@ -1,0 +1,132 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Pillar.Review;
+using Pillar.UnitTests.Platform;
+using Xunit;
+
+namespace Pillar.UnitTests.Review;
+
+/// <summary>What both stores must do alike.</summary>
+public abstract class RecordStoreTests : IDisposable
+{
+    private const string Field = "N.2.manufacture.weapon.law";
+
+    private readonly Lazy<ReviewHome> home;
+
+    protected RecordStoreTests() => home = new(() => new ReviewHome(Database));
+
+    private protected ReviewHome Home => home.Value;
+
+    private protected abstract string? Database { get; }
+
+    public void Dispose()
+    {
+        Home.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void Twelve_records_are_kept_and_read_back_with_their_evidence()
+    {
+        Home.ImportSamples();
+        using var again = ReviewModule.Open(Home.Temp.Home, Pillar.States.StatesModule.Load(), Database);
+        var record = again.ShowRecord.Run(again.StateBook.Require("QM"), Home.Today);
+        Assert.Equal(Home.Show("QM").Marks.Values, record.Marks.Values);
+        Assert.All(record.Marks.Values.Where(m => m.What.Mark is Mark.X or Mark.Unclear), m => Assert.NotNull(m.What.Evidence));
+    }
+
+    [Theory]
+    [InlineData("UPDATE review_mark SET mark = ''")]
+    [InlineData("DELETE FROM review_mark")]
+    [InlineData("UPDATE review_law SET citation = 'other'")]
+    [InlineData("DELETE FROM review_entry")]
+    [InlineData("UPDATE review_step SET status = 'published'")]
+    [InlineData("DELETE FROM review_step")]
+    [InlineData("INSERT INTO review_step SELECT number + 7, instant, day, actor, verified, state, status, front, basis FROM review_step")]
+    [InlineData("INSERT INTO review_mark SELECT number + 7, entry, state, template, field, mark, as_of, law, article, remark FROM review_mark")]
+    [InlineData("INSERT INTO review_mark SELECT number + 1, entry, state, template, field, 'no', as_of, law, article, remark FROM review_mark")]
+    [InlineData("INSERT INTO review_mark SELECT number + 1, entry, state, template, field, 'X', as_of, '', article, remark FROM review_mark")]
+    public void The_store_itself_lets_records_grow_and_nothing_else(string statement)
+    {
+        Home.Import($"QM,{Field},X,2026-01-01,Invented Act,2020-01-01");
+        Home.Module.TakeStep(Home.Audit, Home.Clock).Run(Home.State("QM"), Pillar.Review.Records.RecordStatus.Sent, "", ReviewHome.Anna);
+        Assert.ThrowsAny<DbException>(() => Run(statement));
+    }
+
+    [Fact]
+    public void Marks_of_another_process_show_at_once()
+    {
+        Assert.Equal(Mark.Blank, Home.MarkOf("QM", Field));
+        using var other = ReviewModule.Open(Home.Temp.Home, Pillar.States.StatesModule.Load(), Database);
+        Home.Import($"QM,{Field},X,2026-01-01,Invented Act,2020-01-01");
+        var matrix = other.Matrix(["QM"], new(Pillar.Review.Templates.OperativeText.Template, Home.Today));
+        Assert.Equal(Mark.X, matrix[0, 0]);
+        Home.Import($"QM,{Field},?,2026-02-01,Invented Act,2020-01-01");
+        Assert.Equal(Mark.Unclear, other.Matrix(["QM"], new(Pillar.Review.Templates.OperativeText.Template, Home.Today))[0, 0]);
+    }
+
+    [Fact]
+    public void People_who_import_at_the_same_time_lose_nothing()
+    {
+        var fields = Pillar.Review.Templates.OperativeText.Template.Fields.Take(8).ToList();
+        Parallel.ForEach(fields, new ParallelOptions { MaxDegreeOfParallelism = 4 }, field =>
+        {
+            using var module = ReviewModule.Open(Home.Temp.Home, Pillar.States.StatesModule.Load(), Database);
+            var file = Home.Temp.Write($"{field.Id}.csv", $"state,field,mark,as_of,citation,dated\nQM,{field.Id},X,2026-01-01,Invented Act,2020-01-01\n");
+            Assert.Equal(1, module.ImportForm(new States.RememberedAudit(), Home.Clock).Run(file, ReviewHome.Anna).Taken);
+        });
+        Assert.Equal(8, Home.Show("QM").Marks.Count);
+    }
+
+    [Fact]
+    public void A_cycle_and_a_confirmation_are_kept()
+    {
+        Home.ImportSamples();
+        var freeze = Home.Module.FreezeCycle(Home.Audit, Home.Clock);
+        freeze.Run("2026", new(2026, 6, 30), Home.Module.StateBook.Set("invented"), isPublic: false, ReviewHome.Anna);
+        Home.Module.TakeStep(Home.Audit, Home.Clock).Confirm("S/RES/1540 (2004)", ReviewHome.Anna);
+        using var again = ReviewModule.Open(Home.Temp.Home, Pillar.States.StatesModule.Load(), Database);
+        Assert.True(again.Cycles.Check(again.Cycles.Require("2026")).Same);
+        Assert.Equal("anna", again.ShowRecord.Run(again.StateBook.Require("QM"), Home.Today).Confirmed?.Actor);
+    }
+
+    private protected abstract void Run(string statement);
+}
+
+public sealed class SqliteRecordStoreTests : RecordStoreTests
+{
+    private protected override string? Database => null;
+
+    [Fact]
+    public void A_look_makes_no_file()
+    {
+        Assert.Empty(Home.Show("QM").Marks);
+        Assert.False(File.Exists(Home.Temp.File("review.db")));
+    }
+
+    private protected override void Run(string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={Home.Temp.File("review.db")};Pooling=false");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery();
+    }
+}
+
+[Collection(PostgresCollection.Name)]
+public sealed class PostgresRecordStoreTests(PostgresServer server) : RecordStoreTests
+{
+    private readonly string database = server.NewDatabase();
+
+    private protected override string? Database => database;
+
+    private protected override void Run(string statement)
+    {
+        using var connection = new NpgsqlConnection(database + ";Pooling=false");
+        connection.Open();
+        using var command = new NpgsqlCommand(statement, connection);
+        command.ExecuteNonQuery();
+    }
+}
