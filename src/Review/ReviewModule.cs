@@ -2,6 +2,7 @@ using System.Globalization;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Review.Cycles;
+using Pillar.Review.Focus;
 using Pillar.Review.Records;
 using Pillar.Review.Resources;
 using Pillar.Review.Tables;
@@ -20,7 +21,7 @@ public sealed class ReviewModule : IDisposable
 
     private ReviewModule(PillarHome home, StatesModule states, string? database)
     {
-        (Home, States) = (home, states);
+        (Home, States, FindFocus) = (home, states, new(states));
         store = new(RecordDatabase.Of(home, database));
         book = new(() => new StateBook(states));
         desk = new(() => new ReviewDesk(store, book.Value));
@@ -49,6 +50,9 @@ public sealed class ReviewModule : IDisposable
     /// <exception cref="BadInputException">It names neither.</exception>
     public MatrixQuestion Earlier(string word, MatrixQuestion now) =>
         DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? now with { Day = day } : Cycles.Require(word).At;
+
+    /// <summary>Use case: which regions and themes should effort go to?</summary>
+    public FindFocus FindFocus { get; }
 
     /// <summary>What a mark means and what it does not.</summary>
     public static Statement MeaningOf(Mark mark) => new(ReviewText.Manager, $"mark-{(mark == Mark.Unclear ? "unclear" : mark == Mark.Blank ? "blank" : mark.Word())}");

@@ -16,5 +16,6 @@ internal static class ReviewCommand
         ConfirmCommand.Create(),
         FreezeCommand.Create(),
         CycleCommand.Create(),
+        FocusCommand.Create(),
     };
 }
