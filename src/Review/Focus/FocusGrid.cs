@@ -1,5 +1,3 @@
-using Pillar.Vocabulary;
-
 namespace Pillar.Review.Focus;
 
 /// <summary>
@@ -15,7 +13,7 @@ public sealed class FocusGrid
     /// <param name="states">Codes of the States.</param>
     /// <param name="fields">The fields.</param>
     /// <param name="mark">The mark of the State and field at these places of the two lists; asked once for each cell.</param>
-    /// <exception cref="BadInputException">A code stands twice.</exception>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
     public FocusGrid(IReadOnlyList<string> states, IReadOnlyList<FocusField> fields, Func<int, int, Mark> mark)
     {
         int[] stateOrder = [.. Enumerable.Range(0, states.Count).OrderBy(s => states[s], StringComparer.Ordinal)];
@@ -64,7 +62,7 @@ public sealed class FocusGrid
         {
             if (!places.TryAdd(code, places.Count))
             {
-                throw new BadInputException(what, "each code once", code);
+                throw new ArgumentException($"{what} {code} stands twice", nameof(codes));
             }
         }
 

@@ -8,8 +8,6 @@ namespace Pillar.Cli.Commands.Review;
 /// <summary><c>pillar review focus</c>: which regions and themes should effort go to, who could lead, and when does each finding not hold?</summary>
 internal static class FocusCommand
 {
-    private const int LeastRounds = 100;
-    private const int MostRounds = 10_000;
     private const int LeadersShown = 5;
 
     public static Command Create()
@@ -23,9 +21,9 @@ internal static class FocusCommand
 
     private static int Run(Session session, string? within, bool wider, int rounds)
     {
-        if (rounds is < LeastRounds or > MostRounds)
+        if (rounds is < 100 or > 10_000)
         {
-            throw new BadInputException("--rounds", $"a number from {LeastRounds} to {MostRounds}", rounds.ToString(CultureInfo.InvariantCulture));
+            throw new BadInputException("--rounds", "a number from 100 to 10000", rounds.ToString(CultureInfo.InvariantCulture));
         }
 
         var find = session.Review.FindFocus;

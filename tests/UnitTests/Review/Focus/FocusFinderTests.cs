@@ -1,6 +1,5 @@
 using Pillar.Review;
 using Pillar.Review.Focus;
-using Pillar.Vocabulary;
 
 namespace Pillar.UnitTests.Review.Focus;
 
@@ -62,7 +61,7 @@ public sealed class FocusFinderTests
     [Fact]
     public void A_lag_that_hangs_on_marks_in_doubt_says_so()
     {
-        var grid = Behind(lastStates: 20, field: 3).With(static mark => mark);
+        var grid = Behind(lastStates: 20, field: 3);
         var doubtful = new FocusGrid(grid.States, grid.Fields, (s, f) => f == 3 && s >= 40 && grid[s, f] == Mark.Blank ? Mark.Unclear : grid[s, f]);
 
         var lag = Find(doubtful, new FocusSet("last", [.. grid.States.TakeLast(20)])).Lags.First(static l => l.Code == "F003");
@@ -118,7 +117,7 @@ public sealed class FocusFinderTests
     [Fact]
     public void A_State_that_stands_twice_is_refused()
     {
-        Assert.Throws<BadInputException>(static () => new FocusGrid(["AA", "AA"], [], static (_, _) => Mark.X));
+        Assert.Throws<ArgumentException>(static () => new FocusGrid(["AA", "AA"], [], static (_, _) => Mark.X));
     }
 
     /// <summary>60 States with an X nearly everywhere, but in one field among the last of them.</summary>
