@@ -55,7 +55,7 @@ public sealed class AgainstPlainTablesTests
             {
                 var figure = measures.Figure(measures.FieldsOf(measure), grid.Places(set));
                 var plain = measure.Kind == MeasureKind.Field ? PlainTables.Count(grid, grid.FieldAt(measure.Code), set.States) is var (x, of) ? (double)x / of : 0 : PlainTables.Mean(grid, measure.Code, set.States);
-                Assert.Equal(plain, figure.Value, 6);
+                Assert.Equal(plain, figure.Value, 1e-5);
             }
         }
     }
@@ -69,7 +69,7 @@ public sealed class AgainstPlainTablesTests
     {
         var share = Share.Wilson((double)x / of, of);
 
-        Assert.Equal(low, share.Low, 3);
-        Assert.Equal(high, share.High, 3);
+        Assert.Equal(low, share.Low, 1e-3);
+        Assert.Equal(high, share.High, 1e-3);
     }
 }
