@@ -56,7 +56,7 @@ internal static class EditionFile
 
         try
         {
-            return JsonSerializer.Deserialize(file.Section<byte>(section), type) ?? throw new JsonException("null");
+            return JsonSerializer.Deserialize(file.Bytes(section), type) ?? throw new JsonException("null");
         }
         catch (JsonException broken)
         {

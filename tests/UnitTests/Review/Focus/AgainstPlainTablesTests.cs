@@ -1,4 +1,5 @@
 using Pillar.Review.Focus;
+using Xunit;
 
 namespace Pillar.UnitTests.Review.Focus;
 

@@ -1,5 +1,6 @@
 using Pillar.Review;
 using Pillar.Review.Focus;
+using Xunit;
 
 namespace Pillar.UnitTests.Review.Focus;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Pillar.Review;
 using Pillar.Review.Focus;
 using Pillar.States;
+using Xunit;
 
 namespace Pillar.UnitTests.Review.Focus;
 
