@@ -70,25 +70,20 @@ internal sealed class SoundLanes(SoundScheme scheme)
     [SkipLocalsInit]
     private void Measure(ReadOnlySpan<byte> left, Span<ushort> distances)
     {
-        Span<Cell> rows = stackalloc Cell[3 * (LongestWord + 1)];
+        Span<Cell> room = stackalloc Cell[3 * (LongestWord + 1)];
         Span<Column> right = stackalloc Column[LongestWord];
         right = right[..longest];
-        var twoAgo = rows[..(longest + 1)];
-        var above = rows.Slice(longest + 1, longest + 1);
-        var row = rows.Slice(2 * (longest + 1), longest + 1);
-        Begin(right, above);
-        for (var i = 0; i < left.Length; i++)
+        var rows = new Rows(room, longest + 1);
+        Begin(right, rows.Above);
+        foreach (var sound in left)
         {
-            Next(left[i], i > 0, right, twoAgo, above, row);
-            var free = twoAgo;
-            twoAgo = above;
-            above = row;
-            row = free;
+            Next(sound, right, rows);
+            rows.Turn();
         }
 
         for (var lane = 0; lane < used; lane++)
         {
-            distances[lane] = above[lengths[lane]][lane];
+            distances[lane] = rows.Above[lengths[lane]][lane];
         }
     }
 
@@ -102,22 +97,23 @@ internal sealed class SoundLanes(SoundScheme scheme)
         }
     }
 
-    private void Next(byte sound, bool maySwap, Span<Column> right, ReadOnlySpan<Cell> twoAgo, ReadOnlySpan<Cell> above, Span<Cell> row)
+    private void Next(byte sound, Span<Column> right, in Rows rows)
     {
         var costs = new Costs(changes, sound);
         var lost = new Cell(scheme.LossLeft[sound]);
-        var last = row[0] = above[0] + lost;
+        var swap = new Cell(SoundDistance.Swap);
+        var last = rows.Row[0] = rows.Above[0] + lost;
         var sameBefore = Vector128<byte>.Zero;
         for (var j = 0; j < right.Length; j++)
         {
             ref var column = ref right[j];
-            last = Cell.Min(above[j] + costs.Of(column), Cell.Min(above[j + 1] + lost, last + column.Loss));
-            if (maySwap && j > 0)
+            last = Cell.Min(rows.Above[j] + costs.Of(column), Cell.Min(rows.Above[j + 1] + lost, last + column.Loss));
+            if (rows.HasTwoAgo && j > 0)
             {
-                last = Cell.Min(last, (twoAgo[j - 1] + new Cell(SoundDistance.Swap)).Where(column.SameAbove & sameBefore));
+                last = Cell.Min(last, (rows.TwoAgo[j - 1] + swap).Where(column.SameAbove & sameBefore));
             }
 
-            row[j + 1] = last;
+            rows.Row[j + 1] = last;
             sameBefore = Vector128.Equals(column.Sounds, Vector128.Create(sound));
             column.SameAbove = sameBefore;
         }
@@ -134,6 +130,24 @@ internal sealed class SoundLanes(SoundScheme scheme)
         }
 
         return padded;
+    }
+
+    /// <summary>The row that is made, the one above it, and the one above that.</summary>
+    private ref struct Rows(Span<Cell> room, int length)
+    {
+        public Span<Cell> TwoAgo = room[..length], Above = room.Slice(length, length), Row = room.Slice(2 * length, length);
+
+        /// <summary>False while the first row is made.</summary>
+        public bool HasTwoAgo { get; private set; }
+
+        public void Turn()
+        {
+            var free = TwoAgo;
+            TwoAgo = Above;
+            Above = Row;
+            Row = free;
+            HasTwoAgo = true;
+        }
     }
 
     /// <summary>A row of a table of costs by sound.</summary>

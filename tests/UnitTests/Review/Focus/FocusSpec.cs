@@ -12,7 +12,7 @@ public sealed class FocusSpec
     private const string File = "review/focus.md";
 
     private static readonly FindFocus Find = new(StatesModule.Load());
-    private static readonly FocusView View = Find.View(Find.Run(rounds: 100), CultureInfo.InvariantCulture);
+    private static readonly FocusView View = Find.View(Find.Run(rounds: 100), CultureInfo.GetCultureInfo("en"));
 
     [Fact]
     public void Marks_are_worth_what_the_spec_says()
