@@ -12,6 +12,7 @@ internal static class Commands
         bench all [--quick] [--out FOLDER]     every figure, written to bench/results
         bench own | cross | typos | false | curve [--tune] [--quick]     one row, printed; --tune asks the tuning half
         bench speed | peers [--quick]          one row, printed
+        bench controls                         control lists: import, rules, classification
         bench classes                          pairs of organisations' names by class, for the eye
         bench rarity FILE                      makes data/screening/rarity.csv
         bench han UNICODE-FOLDER FILE          makes the readings of Han from Unicode's tables
@@ -32,6 +33,11 @@ internal static class Commands
         }
 
         var data = Environment.GetEnvironmentVariable("PILLAR_TEST_DATA") is { Length: > 0 } named ? named : Path.Combine("..", "shared", "data");
+        if (words is ["controls"])
+        {
+            return Print(ControlLists.Run(data));
+        }
+
         var half = args.Contains("--tune") ? SplitHalf.Tuning : SplitHalf.HeldOut;
         var sample = args.Contains("--quick") ? Sample.Quick : Sample.Whole;
         using var lists = new RealLists(data);

@@ -4,13 +4,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Pillar.Controls.Lists;
+using Pillar.Platform.Json;
 
 namespace Pillar.Controls;
 
 /// <summary>The answers about control lists as JSON: the same for the commands, the API and the pages.</summary>
 public static class ControlsJson
 {
-    /// <summary>An array with an object for each edition kept: id, title, asOf, entries, items, and whether it is in force.</summary>
+    /// <summary>An array with an object for each edition kept: id, title, asOf, whether it is in force, entries, items, predicates and leftToRead.</summary>
     public static string Editions(IEnumerable<KeptEdition> editions) =>
         JsonSerializer.Serialize([.. editions.Select(EditionJson.Of)], ControlsJsonContext.Readable.EditionJsonArray);
 
@@ -25,6 +26,24 @@ public static class ControlsJson
     /// <summary>An array with an object for each list that has the code: the entry as it stands in the list.</summary>
     public static string Shown(IEnumerable<ShownControl> shown, CultureInfo language) =>
         JsonSerializer.Serialize([.. shown.Select(s => ShownJson.Of(s, language))], ControlsJsonContext.Readable.ShownJsonArray);
+
+    /// <summary>The rules of an entry or item; null where it asks for nothing. The shape is that of a classification's rules, without verdicts.</summary>
+    public static string Rules(ShownControl shown) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("code", shown.Item?.Id ?? shown.Entry.Code);
+        json.WritePropertyName("rule");
+        if (shown.Rule is { } rule)
+        {
+            RuleJson.Write(json, rule);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+
+        json.WriteEndObject();
+    });
 
     /// <summary>An array of entries that speak of the words.</summary>
     public static string Found(IEnumerable<FoundControl> found) =>
@@ -51,12 +70,13 @@ internal sealed partial class ControlsJsonContext : JsonSerializerContext
 
 /// <summary>An edition kept.</summary>
 internal sealed record EditionJson(
-    string Id, string Title, DateOnly? AsOf, bool InForce, int Entries, int Items, string Edition, string SourceHash, string Format, string Licence, string Official)
+    string Id, string Title, DateOnly? AsOf, bool InForce, int Entries, int Items, int Predicates, int LeftToRead, string Edition, string SourceHash, string Format, string Licence, string Official)
 {
     public static EditionJson Of(KeptEdition kept)
     {
-        var (edition, entries, items) = kept.Summary;
-        return new(edition.Id, edition.Title, edition.AsOf, kept.InForce, entries, items, kept.Name, edition.SourceHash, edition.Format, edition.Licence, edition.Official);
+        var (edition, entries, items, predicates, leftToRead) = kept.Summary;
+        return new(
+            edition.Id, edition.Title, edition.AsOf, kept.InForce, entries, items, predicates, leftToRead, kept.Name, edition.SourceHash, edition.Format, edition.Licence, edition.Official);
     }
 }
 

@@ -27,5 +27,8 @@ public sealed class ControlsModule
     /// <summary>Use case: which entries speak of these words?</summary>
     public SearchControls SearchControls => new(store);
 
+    /// <summary>Use case: which entries catch this item?</summary>
+    public Classify Classify => new(store);
+
     public static ControlsModule Open(PillarHome home, IAuditLog audit) => new(new ControlStore(home), audit);
 }

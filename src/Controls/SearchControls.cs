@@ -1,3 +1,4 @@
+using Pillar.Controls.Classifying;
 using Pillar.Controls.Lists;
 using Pillar.Controls.Words;
 using Pillar.Vocabulary;
@@ -23,12 +24,12 @@ public sealed class SearchControls
             ? throw new BadInputException("WORDS", $"at most {MostWords} characters", $"{words.Length}")
             : [.. WordForms.Of(words)];
         return wanted.Length > 0
-            ? [.. store.InForce(list).SelectMany(one => Found(one, wanted, most)).OrderByDescending(static found => found.Score)]
+            ? [.. store.InForce(list).SelectMany(one => Found(store.Classified(one), one, wanted, most)).OrderByDescending(static found => found.Score)]
             : throw new BadInputException("WORDS", "a word that tells things apart", $"{words}");
     }
 
-    private static IEnumerable<FoundControl> Found(ControlList list, string[] words, int most) =>
-        new EntryWords(list).Nearest(words, most).Select(hit =>
+    private static IEnumerable<FoundControl> Found(ClassifiedList ready, ControlList list, string[] words, int most) =>
+        ready.Words.Nearest(words, most).Select(hit =>
         {
             var entry = list.Entries[hit.Entry];
             var item = entry.AllItems().FirstOrDefault(item => item.Id == hit.Id);

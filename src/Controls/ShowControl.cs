@@ -1,3 +1,4 @@
+using Pillar.Controls.Compiling;
 using Pillar.Controls.Lists;
 using Pillar.Vocabulary;
 
@@ -45,6 +46,16 @@ public sealed class ShowControl
 /// <param name="Item">The item that was asked for; null when the entry was.</param>
 public sealed record ShownControl(ControlEdition Edition, ControlEntry Entry, ControlItem? Item)
 {
+    /// <summary>What it asks for, as rules; null where it asks for nothing.</summary>
+    public Rule? Rule
+    {
+        get
+        {
+            var whole = EntryCompiler.Compile(Entry).Rule;
+            return Item is null ? whole : whole?.AndBelow().OfType<ItemRule>().FirstOrDefault(item => item.Id == Item.Id);
+        }
+    }
+
     /// <summary>"Not the law; read X."</summary>
     public Statement NotTheLaw => Resources.ControlsText.Say("not-the-law", Edition.Official);
 }

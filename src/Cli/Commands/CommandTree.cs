@@ -21,6 +21,7 @@ internal static class CommandTree
         root.Add(ScreenCommand.Create());
         root.Add(JudgementsCommand.Create());
         root.Add(ListsCommand.Create());
+        root.Add(ClassifyCommand.Create());
         root.Add(ControlsCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());

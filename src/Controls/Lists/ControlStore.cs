@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Pillar.Controls.Classifying;
 using Pillar.Platform;
 using Pillar.Platform.Snapshots;
 using Pillar.Vocabulary;
@@ -15,6 +17,7 @@ internal sealed class ControlStore(PillarHome home)
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, ControlList> read = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<ControlList, ClassifiedList> classified = [];
 
     public PillarHome Home => home;
 
@@ -40,6 +43,9 @@ internal sealed class ControlStore(PillarHome home)
             ? [.. wanted.Select(f => Read(f.Path!))]
             : throw new BadInputException("--list", $"one of {string.Join(", ", folders.Select(static f => f.Id))}", id);
     }
+
+    /// <summary>A list of this store made ready to classify, once.</summary>
+    public ClassifiedList Classified(ControlList list) => classified.GetValue(list, static one => new ClassifiedList(one));
 
     private static IEnumerable<(string, bool)> Of(EditionFolder folder, string? inForce) => folder.Snapshots().Select(path => (path, path == inForce));
 

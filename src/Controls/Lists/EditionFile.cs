@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Pillar.Controls.Compiling;
 using Pillar.Platform.Snapshots;
 using Pillar.Vocabulary;
 
@@ -9,7 +10,9 @@ namespace Pillar.Controls.Lists;
 /// <param name="Edition">Which list and edition.</param>
 /// <param name="Entries">Number of entries.</param>
 /// <param name="Items">Number of items.</param>
-public sealed record EditionSummary(ControlEdition Edition, int Entries, int Items);
+/// <param name="Predicates">Bounds that the program can hold against a value.</param>
+/// <param name="LeftToRead">Clauses with numbers that it does not understand and leaves to a person.</param>
+public sealed record EditionSummary(ControlEdition Edition, int Entries, int Items, int Predicates, int LeftToRead);
 
 /// <summary>
 /// An edition on the disk: a snapshot with two sections of JSON, <c>summary</c> and <c>list</c>. It holds the law's words and stays in the data
@@ -23,7 +26,9 @@ internal static class EditionFile
     public static byte[] Of(ControlList list)
     {
         var writer = new SnapshotWriter();
-        var summary = new EditionSummary(list.Edition, list.Entries.Count, list.Items);
+        var compiled = list.Entries.Select(EntryCompiler.Compile).ToList();
+        var summary = new EditionSummary(
+            list.Edition, list.Entries.Count, list.Items, compiled.Sum(static entry => entry.Predicates), compiled.Sum(static entry => entry.LeftToRead));
         writer.Add(Summary, JsonSerializer.SerializeToUtf8Bytes(summary, EditionFileJson.Default.EditionSummary));
         writer.Add(List, JsonSerializer.SerializeToUtf8Bytes(list, EditionFileJson.Default.ControlList));
         var bytes = new MemoryStream();

@@ -9,22 +9,22 @@ namespace Pillar.Controls.Words;
 internal sealed class EntryWords
 {
     private readonly Dictionary<string, List<Place>> places = new(StringComparer.Ordinal);
-    private readonly int entries;
+    private readonly Dictionary<string, float> rarity;
     private readonly float[] headingRarity;
 
     public EntryWords(ControlList list)
     {
-        entries = list.Entries.Count;
         for (var i = 0; i < list.Entries.Count; i++)
         {
             Add(list.Entries[i], i);
         }
 
+        rarity = places.ToDictionary(static pair => pair.Key, pair => MathF.Log(1 + (list.Entries.Count / (float)pair.Value.Select(static p => p.Entry).Distinct().Count())), StringComparer.Ordinal);
         headingRarity = [.. list.Entries.Select(entry => WordForms.Of(entry.Heading).Distinct(StringComparer.Ordinal).Sum(Rarity))];
     }
 
     /// <summary>How rare a word is: the natural logarithm of the entries over those that have it; 0 for a word of none.</summary>
-    public float Rarity(string word) => places.TryGetValue(word, out var found) ? MathF.Log(1 + (entries / (float)found.Select(static p => p.Entry).Distinct().Count())) : 0;
+    public float Rarity(string word) => rarity.GetValueOrDefault(word);
 
     /// <summary>The entries that share a word with the query, nearest first.</summary>
     /// <param name="words">Of the query, in their form.</param>

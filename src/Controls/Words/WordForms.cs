@@ -10,7 +10,7 @@ internal static class WordForms
 {
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "a", "an", "the", "of", "or", "and", "to", "for", "in", "on", "by", "with", "as", "at", "be", "is", "are", "any", "all", "following", "having", "than",
+        "a", "an", "the", "of", "or", "and", "to", "for", "in", "on", "by", "with", "as", "at", "be", "is", "are", "any", "all", "follow", "following", "having", "than",
         "other", "that", "which", "from", "not", "its", "their", "it", "this", "these", "such", "including", "controlled", "specified", "see", "list", "item",
         "therefor", "use", "used", "capable", "can", "may", "more", "less", "least", "one", "two", "into", "through", "thereof", "also", "if", "when", "both",
     };
@@ -53,7 +53,7 @@ internal static class WordForms
 
     private static string Form(string word)
     {
-        if (Empty.Contains(word) || (word.Length == 1 && !char.IsDigit(word[0])))
+        if (word.Length == 1 && !char.IsDigit(word[0]))
         {
             return "";
         }
@@ -65,7 +65,7 @@ internal static class WordForms
             _ when word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
             _ => word,
         };
-        return American(one);
+        return Empty.Contains(word) || Empty.Contains(one) ? "" : American(one);
     }
 
     private static string American(string word) => word switch

@@ -25,7 +25,7 @@ internal static class ListCommand
         foreach (var kept in editions)
         {
             var summary = kept.Summary;
-            var line = ControlLines.Say(session, "kept", ControlLines.Edition(session, summary.Edition), summary.Entries, summary.Items);
+            var line = ControlLines.Say(session, "kept", ControlLines.Edition(session, summary.Edition), summary.Entries, summary.Items, summary.Predicates, summary.LeftToRead);
             Wrapped.Write(session.Out, kept.InForce ? "* " : "  ", kept.InForce ? line : $"{line} {ControlLines.Say(session, "not-in-force")}");
             Wrapped.Write(session.Out, "    ", summary.Edition.Title);
         }

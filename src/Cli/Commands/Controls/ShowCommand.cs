@@ -11,13 +11,41 @@ internal static class ShowCommand
     {
         var code = new Argument<string>("CODE") { Description = "An entry such as 1C210, or an item such as 1C210.a" };
         var list = ControlLines.List();
-        var command = new Command("show", "Show an entry: its items, notes, reasons for control and licence columns") { code, list };
-        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(code), session.Arguments.GetValue(list)));
+        var rules = new Option<bool>("--rules") { Description = "Show what the entry asks for as rules, each with the id that an answer names" };
+        var command = new Command("show", "Show an entry: its items, notes, reasons for control and licence columns") { code, list, rules };
+        return command.Does(session =>
+        {
+            var shown = session.Controls.ShowControl.Run(session.Arguments.GetRequiredValue(code), session.Arguments.GetValue(list));
+            return session.Arguments.GetValue(rules) ? Rules(session, shown) : Run(session, shown);
+        });
     }
 
-    private static int Run(Session session, string code, string? list)
+    private static int Rules(Session session, IReadOnlyList<ShownControl> shown)
     {
-        var shown = session.Controls.ShowControl.Run(code, list);
+        foreach (var one in shown)
+        {
+            if (session.Json)
+            {
+                session.Out.WriteLine(ControlsJson.Rules(one));
+                continue;
+            }
+
+            Wrapped.Write(session.Out, $"{one.Item?.Id ?? one.Entry.Code}  ", $"{ControlLines.Edition(session, one.Edition)}. {one.NotTheLaw.In(session.Language)}");
+            if (one.Rule is { } rule)
+            {
+                RuleLines.Print(session, rule, "  ");
+            }
+            else
+            {
+                Wrapped.Write(session.Out, "  ", ControlLines.Say(session, "no-rules"));
+            }
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static int Run(Session session, IReadOnlyList<ShownControl> shown)
+    {
         if (session.Json)
         {
             session.Out.WriteLine(ControlsJson.Shown(shown, session.Language));

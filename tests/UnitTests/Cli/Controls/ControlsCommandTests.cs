@@ -18,7 +18,7 @@ public sealed class ControlsCommandTests : IDisposable
         Assert.Equal((0, ""), (imported.Exit, imported.Error));
         Assert.StartsWith("us-ccl (2026-06-24): in force, 2 entries, 3 items.\n", imported.Out);
         Assert.Contains("Cited, and no entry in this edition: 9A999 (1C998 1C999)", imported.Out);
-        Assert.StartsWith("* us-ccl (2026-06-24): 2 entries, 3 items\n", Run("list").Out);
+        Assert.StartsWith("* us-ccl (2026-06-24): 2 entries, 3 items, 1 bounds, 0 clauses for a person\n", Run("list").Out);
         Assert.EndsWith(": whole, 2 entries\n", Run("verify").Out);
         var shown = Run("show", "1c999").Out;
         Assert.Contains("Not the law; read 15 CFR Part 774", shown);

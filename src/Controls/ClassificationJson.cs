@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text.Json;
+using Pillar.Controls.Classifying;
+using Pillar.Controls.Compiling;
+using Pillar.Controls.Resources;
+using Pillar.Platform.Json;
+
+namespace Pillar.Controls;
+
+/// <summary>A classification as JSON: the same for the command, the API and the pages.</summary>
+public static class ClassificationJson
+{
+    /// <summary>
+    /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>next</c> question, <c>candidates</c> with their rules, and
+    /// <c>editions</c>.
+    /// </summary>
+    public static string Of(Classification answer, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("outcome", Word(answer.Outcome));
+        json.WriteString("text", answer.Text.In(language));
+        Next(json, answer.Next);
+        json.WriteStartArray("candidates");
+        foreach (var candidate in answer.Candidates)
+        {
+            Write(json, candidate, language);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("editions");
+        foreach (var edition in answer.Editions)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", edition.Id);
+            json.WriteString("asOf", edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("sourceHash", edition.SourceHash);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Next(Utf8JsonWriter json, Leaf? leaf)
+    {
+        if (leaf is null)
+        {
+            json.WriteNull("next");
+            return;
+        }
+
+        json.WriteStartObject("next");
+        json.WriteString("id", leaf.Id);
+        json.WriteString("text", leaf.Text);
+        json.WriteString("quantity", (leaf as Limit)?.Quantity);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Candidate candidate, CultureInfo language)
+    {
+        json.WriteStartObject();
+        json.WriteString("list", candidate.Edition.Id);
+        json.WriteString("entry", candidate.Entry.Entry.Code);
+        json.WriteString("code", candidate.Code);
+        json.WriteString("heading", candidate.Entry.Entry.Heading);
+        json.WriteString("verdict", Word(candidate.Verdict));
+        json.WriteString("notTheLaw", ControlsText.Say("not-the-law", candidate.Edition.Official).In(language));
+        json.WriteBoolean("meansOfDelivery", candidate.Entry.Entry.MeansOfDelivery);
+        json.WriteStartArray("regimes");
+        candidate.Entry.Entry.Regimes.ToList().ForEach(mark => json.WriteStringValue(Word(mark)));
+        json.WriteEndArray();
+        json.WriteStartArray("words");
+        candidate.Words.ToList().ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+        json.WritePropertyName("rule");
+        Write(json, candidate.Answer);
+        json.WriteStartArray("takenOut");
+        foreach (var (note, answer) in candidate.TakenOut)
+        {
+            json.WriteStartObject();
+            json.WriteString("of", note.Of);
+            json.WriteString("label", note.Note.Label);
+            json.WriteString("text", string.Join('\n', note.Note.Text));
+            json.WritePropertyName("rule");
+            Write(json, answer);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The whole tree below an entry can hold hundreds of alternatives: of those nothing is known of, the best alone is written.</summary>
+    private static void Write(Utf8JsonWriter json, Evaluated evaluated)
+    {
+        json.WriteStartObject();
+        json.WriteString("verdict", Word(evaluated.Verdict));
+        RuleJson.Head(json, evaluated.Rule);
+        if (evaluated.Because.Length > 0)
+        {
+            json.WriteString("because", evaluated.Because);
+        }
+
+        if (evaluated.Below.Count > 0)
+        {
+            json.WriteStartArray("rules");
+            foreach (var below in evaluated.Shown())
+            {
+                Write(json, below);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Pillar.Controls.Compiling;
+using Pillar.Controls.Lists;
+using Pillar.Controls.Resources;
+using Pillar.Vocabulary;
+
+namespace Pillar.Controls.Classifying;
+
+/// <summary>An entry that may catch the item.</summary>
+/// <param name="Edition">Of which list.</param>
+/// <param name="Entry">The entry as rules.</param>
+/// <param name="Near">How near its words are to the description; to order by.</param>
+/// <param name="Words">The words both share, in the form they were compared in.</param>
+/// <param name="Answer">Its rules held against the facts.</param>
+/// <param name="TakenOut">Its decontrol notes held against the facts, those that the best path runs through.</param>
+public sealed record Candidate(
+    ControlEdition Edition, CompiledEntry Entry, float Near, IReadOnlyList<string> Words, Evaluated Answer, IReadOnlyList<(TakenOut Note, Evaluated Answer)> TakenOut)
+{
+    /// <summary>The item that answers, else the entry.</summary>
+    public string Code => Answer.Item ?? Entry.Entry.Code;
+
+    /// <summary>"Not the law; read X."</summary>
+    public Statement NotTheLaw => ControlsText.Say("not-the-law", Edition.Official);
+
+    /// <summary>Met, and no note takes the item out; a note of which nothing is known is shown and asked, and changes nothing.</summary>
+    public Verdict Verdict => Answer.Verdict == Verdict.Met && TakenOut.Any(static note => note.Answer.Verdict == Verdict.Met) ? Verdict.NotMet : Answer.Verdict;
+}
+
+/// <summary>What a classification says. "Not controlled" is not among it.</summary>
+public enum ClassificationOutcome
+{
+    /// <summary>At least one entry is met.</summary>
+    EntryMet,
+
+    /// <summary>Entries are near, and facts are missing to say more.</summary>
+    NotEnoughInformation,
+
+    /// <summary>No entry of these editions is near, or all near ones are contradicted. That does not free the item.</summary>
+    NoEntryFound,
+}
+
+/// <summary>The answer.</summary>
+/// <param name="Outcome">In one word.</param>
+/// <param name="Candidates">Met first, then those that only lack facts, then the contradicted ones; each by nearness.</param>
+/// <param name="Next">The question whose answer tells the leading candidates apart most; null when none is left.</param>
+/// <param name="Editions">The editions that were asked.</param>
+public sealed record Classification(ClassificationOutcome Outcome, IReadOnlyList<Candidate> Candidates, Leaf? Next, IReadOnlyList<ControlEdition> Editions)
+{
+    /// <summary>The outcome as a sentence.</summary>
+    public Statement Text => ControlsText.Say($"outcome-{JsonNamingPolicy.KebabCaseLower.ConvertName(Outcome.ToString())}");
+}

@@ -1,0 +1,46 @@
+using Pillar.Controls.Compiling;
+using Pillar.Controls.Lists;
+using Pillar.Controls.Quantities;
+using Pillar.Controls.Words;
+
+namespace Pillar.Controls.Classifying;
+
+/// <summary>One list made ready to classify: its words, its CAS numbers, and its entries as rules, each compiled when it is first asked for.</summary>
+internal sealed class ClassifiedList
+{
+    private readonly ControlList list;
+    private readonly Lazy<EntryWords> words;
+    private readonly Lazy<ILookup<string, int>> byCas;
+    private readonly Lazy<CompiledEntry>[] compiled;
+
+    public ClassifiedList(ControlList list)
+    {
+        this.list = list;
+        words = new(() => new EntryWords(list));
+        byCas = new(() => list.Entries.SelectMany(static (entry, i) => entry.AllItems().Select(static item => item.Text).Append(entry.Heading).SelectMany(Cas.In).Distinct().Select(cas => (cas, i)))
+            .ToLookup(static pair => pair.cas, static pair => pair.i, StringComparer.Ordinal));
+        compiled = [.. list.Entries.Select(static entry => new Lazy<CompiledEntry>(() => EntryCompiler.Compile(entry)))];
+    }
+
+    public ControlEdition Edition => list.Edition;
+
+    public EntryWords Words => words.Value;
+
+    public CompiledEntry Entry(int index) => compiled[index].Value;
+
+    /// <summary>Entries near to the facts, nearest first, with how near: those that name a CAS number of the item come before all.</summary>
+    public IReadOnlyList<WordHit> Near(ItemFacts facts, int most)
+    {
+        var named = facts.Cas.SelectMany(cas => byCas.Value[cas]).Distinct().Select(index => new WordHit(index, list.Entries[index].Code, float.MaxValue, facts.Cas)).ToList();
+        var asked = Synonyms.Widened([.. WordForms.Of(facts.Description), .. facts.Specs.SelectMany(static spec => spec.Words)]);
+        return [.. named, .. words.Value.Nearest(asked, most).Where(hit => named.TrueForAll(n => n.Entry != hit.Entry))];
+    }
+
+    /// <summary>
+    /// The dimensions in which the entries at hand ask for a property of this name; empty when none of them asks for it.
+    /// </summary>
+    public static IReadOnlySet<Dimension> Asked(IEnumerable<CompiledEntry> entries, Spec spec) =>
+        entries.SelectMany(static entry => entry.Rule?.Leaves().OfType<Limit>() ?? [])
+            .Where(limit => spec.Words.Count > 0 && spec.Words.IsSubsetOf(limit.Words))
+            .Select(static limit => limit.Dimension).ToHashSet();
+}

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Pillar.Controls.Quantities;
+using Pillar.Controls.Words;
+using Pillar.Vocabulary;
+
+namespace Pillar.Controls.Classifying;
+
+/// <summary>What is known of an item.</summary>
+/// <param name="Description">Free words.</param>
+/// <param name="Specs">Its properties.</param>
+/// <param name="Cas">CAS numbers of what it is or contains; checked.</param>
+/// <param name="Answers">Answers to questions, by the id of the leaf.</param>
+public sealed record ItemFacts(string Description, IReadOnlyList<Spec> Specs, IReadOnlyList<string> Cas, IReadOnlyDictionary<string, Answer> Answers)
+{
+    /// <summary>Longer descriptions are no descriptions of one item.</summary>
+    public const int MostCharacters = 20_000;
+
+    /// <param name="description">Free words.</param>
+    /// <param name="specs">Each as <c>name=value unit</c>.</param>
+    /// <param name="cas">CAS numbers.</param>
+    /// <param name="answers">Each as <c>leaf=yes</c>, <c>leaf=no</c> or <c>leaf=2100 MPa</c>.</param>
+    /// <exception cref="BadInputException">What cannot be used, with what was expected.</exception>
+    public static ItemFacts Of(string description, IEnumerable<string> specs, IEnumerable<string> cas, IEnumerable<string> answers)
+    {
+        if (description.Length > MostCharacters)
+        {
+            throw new BadInputException("TEXT", $"at most {MostCharacters} characters", $"{description.Length}");
+        }
+
+        return new ItemFacts(
+            description, [.. specs.Select(Spec.Parse)], [.. Classifying.Cas.In(description).Concat(cas.Select(Classifying.Cas.Require)).Distinct()], Answered(answers));
+    }
+
+    private static Dictionary<string, Answer> Answered(IEnumerable<string> answers)
+    {
+        var found = new Dictionary<string, Answer>(StringComparer.OrdinalIgnoreCase);
+        foreach (var text in answers)
+        {
+            var parts = text.Split('=', 2);
+            var (id, answer) = (parts[0].Trim(), parts.Length < 2 ? null : Answer.Parse(parts[1].Trim()));
+            if (answer is null)
+            {
+                throw new BadInputException("--answer", "the id of a question and yes, no or a value, such as 1C216#2=no", $"{text}");
+            }
+
+            if (found.TryGetValue(id, out var before) && before != answer)
+            {
+                throw new BadInputException("--answer", $"one answer to {id}", $"{before} and {answer}");
+            }
+
+            found[id] = answer;
+        }
+
+        return found;
+    }
+}
+
+/// <summary>What a person answered to a question: yes, no, or a value for a limit.</summary>
+/// <param name="Said">Yes or no; null where a value was given.</param>
+/// <param name="Value">The value; null where yes or no was said.</param>
+public sealed record Answer(bool? Said, Measure? Value)
+{
+    /// <summary>Null for what is neither yes, no nor a value with its unit.</summary>
+    public static Answer? Parse(string text) => text.ToLowerInvariant() switch
+    {
+        "yes" or "oui" => new Answer(true, null),
+        "no" or "non" => new Answer(false, null),
+        _ => Measures.Read(text) is { } value ? new Answer(null, value) : null,
+    };
+
+    public override string ToString() => Value?.ToString() ?? (Said == true ? "yes" : "no");
+}
+
+/// <summary>One property of an item.</summary>
+/// <param name="Name">As given.</param>
+/// <param name="Measure">Its value.</param>
+public sealed partial record Spec(string Name, Measure Measure)
+{
+    internal IReadOnlySet<string> Words { get; } = WordForms.Of(Name).ToHashSet(StringComparer.Ordinal);
+
+    /// <exception cref="BadInputException">No name, no number, or no unit that is known.</exception>
+    public static Spec Parse(string text)
+    {
+        var parts = text.Split('=', 2);
+        var name = parts[0].Trim();
+        if (parts.Length < 2 || name.Length == 0 || MeasureScan.NumberAt(parts[1].Trim()) is null)
+        {
+            throw new BadInputException("--spec", "a name, = and a number with its unit, such as \"tensile strength=2100 MPa\"", $"{text}");
+        }
+
+        return Measures.Read(parts[1].Trim(), Acceleration().IsMatch(name)) is { } measure
+            ? new Spec(name, measure)
+            : throw new BadInputException($"--spec {name}", "a unit such as MPa, GHz, mm, %", $"{parts[1].Trim()}");
+    }
+
+    [GeneratedRegex("accelerat|shock|vibrat|bias", RegexOptions.IgnoreCase)]
+    private static partial Regex Acceleration();
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Pillar.Controls.Lists;
+
+namespace Pillar.Controls.Compiling;
+
+/// <summary>Compiles the text of an entry into rules. The same text gives the same rules, ids included.</summary>
+internal static partial class EntryCompiler
+{
+    public static CompiledEntry Compile(ControlEntry entry)
+    {
+        var ids = new LeafIds(entry.Code);
+        var clause = new Clause(ids);
+        var heading = ItemText.Of(entry.Heading);
+        var shared = entry.Items.Count == 0 ? null : SharedBound.Of(heading.Words);
+        Rule?[] own = [clause.Compile(shared?.Words ?? heading.Words), .. entry.Intro.Select(text => clause.Compile(ItemText.Of(text).Words))];
+        var rule = Clause.Joined([.. own, Below(heading.Joint, entry.Items, shared)]);
+        return new CompiledEntry(entry, rule, [.. Notes(entry)]);
+    }
+
+    private static Rule? Item(ControlItem item, SharedBound? above)
+    {
+        if (Reserved().IsMatch(item.Text))
+        {
+            return null;
+        }
+
+        var text = ItemText.Of(item.Text);
+        var shared = item.Items.Count == 0 ? null : SharedBound.Of(text.Words);
+        var rule = Clause.Joined([new Clause(new LeafIds(item.Id), above).Compile(shared?.Words ?? text.Words), Below(text.Joint, item.Items, shared)]);
+        return rule is null ? null : new ItemRule(item.Id, rule);
+    }
+
+    private static Rule? Below(Joint joint, IReadOnlyList<ControlItem> items, SharedBound? shared)
+    {
+        var rules = items.Select(item => Item(item, shared)).OfType<Rule>().ToList();
+        return rules.Count switch
+        {
+            0 => null,
+            1 => rules[0],
+            _ => joint == Joint.All ? new AllOf(rules) : new AnyOf(rules, joint == Joint.Two ? 2 : 1),
+        };
+    }
+
+    private static IEnumerable<TakenOut> Notes(ControlEntry entry) =>
+        entry.Notes.Select(note => (Of: entry.Code, Note: note))
+            .Concat(entry.AllItems().SelectMany(static item => item.Notes.Select(note => (Of: item.Id, Note: note))))
+            .Where(static pair => pair.Note.Kind == NoteKind.Decontrol)
+            .Select(static (pair, i) => Note(pair.Of, pair.Note, i + 1)).OfType<TakenOut>();
+
+    /// <summary>"1C010.b does not control: a. …; b. …": the words after the verb, and the lettered lines below them.</summary>
+    private static TakenOut? Note(string of, ControlNote note, int number)
+    {
+        var verb = DoesNotControl().Match(string.Join(' ', note.Text.Take(1)));
+        if (!verb.Success)
+        {
+            return null;
+        }
+
+        var text = ItemText.Of(note.Text[0][(verb.Index + verb.Length)..]);
+        var id = $"{of}!{number}";
+        var lines = NoteLines.Of(id, note.Text.Skip(1));
+        var rule = Clause.Joined([new Clause(new LeafIds(id)).Compile(text.Words), Below(text.Joint, lines, null)]);
+        return rule is null ? null : new TakenOut(of, note, rule);
+    }
+
+    [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]", RegexOptions.IgnoreCase)]
+    private static partial Regex Reserved();
+
+    [GeneratedRegex(@"\b(?:does|do) not (?:control|apply to|apply|include)\s*:?")]
+    private static partial Regex DoesNotControl();
+}

@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Pillar.Controls.Lists;
+using Pillar.Controls.Quantities;
+
+namespace Pillar.Controls.Compiling;
+
+/// <summary>
+/// Reads the limits of a clause: each number with a unit becomes a bound, the same bound in other units, or a number in a condition. Every number goes
+/// to exactly one leaf; a clause whose numbers have no word that compares is left to a person.
+/// </summary>
+internal static partial class LimitReader
+{
+    /// <param name="words">The clause.</param>
+    /// <param name="ids">Numbers the leaves.</param>
+    /// <param name="shared">What the item above says of the numbers below it.</param>
+    public static Rule? Compile(string words, LeafIds ids, SharedBound? shared = null)
+    {
+        if (words.Length == 0 || !Letters().IsMatch(words))
+        {
+            return null;
+        }
+
+        var measures = MeasureScan.In(words);
+        if (measures.Count == 0)
+        {
+            return Stated(words, ids);
+        }
+
+        var spans = LimitSpans.Of(words, measures, shared);
+        return spans.Count > 0 ? Joined(words, spans, ids) : Stands(words, measures, ids);
+    }
+
+    /// <summary>"In a liquid state at 273 K": a statement whose numbers only say where it holds. Other numbers are for a person to read.</summary>
+    private static Leaf Stands(string words, List<FoundMeasure> measures, LeafIds ids)
+    {
+        Measure[] numbers = [.. measures.Select(static m => m.Measure)];
+        return measures.TrueForAll(m => Where().IsMatch(words[..m.Start]))
+            ? new Fact(ids.Next(), words, [.. Codes().Matches(words).Select(static code => code.Value)], numbers)
+            : new Unread(ids.Next(), words, numbers);
+    }
+
+    /// <summary>What a person states; null where nothing but joints is left.</summary>
+    private static Fact? Stated(string words, LeafIds ids)
+    {
+        var said = Joints().Replace(words, "").Trim(' ', ',', ';', ':', '.', '(', ')');
+        return said.Length > 1 && Letters().IsMatch(said) ? new Fact(ids.Next(), said, [.. Codes().Matches(said).Select(static code => code.Value)], []) : null;
+    }
+
+    /// <summary>Alternatives bind last: "a and b or c" is "(a and b) or c".</summary>
+    private static Rule Joined(string words, List<LimitSpan> spans, LeafIds ids)
+    {
+        var alternatives = new List<List<Rule?>> { new() };
+        var subject = Stated(words[..spans[0].Start], ids);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (i > 0 && spans[i].Alternative)
+            {
+                alternatives.Add([]);
+            }
+
+            var said = spans[i].TakeCondition(words, i + 1 < spans.Count ? spans[i + 1].Start : words.Length);
+            alternatives[^1].Add(spans[i].Limit(words, ids.Next()));
+            if (Stated(said, ids) is { } fact)
+            {
+                alternatives.AddRange(Or().IsMatch(said) ? [[]] : []);
+                alternatives[^1].Add(fact);
+            }
+        }
+
+        var choices = alternatives.Select(Clause.Joined).OfType<Rule>().ToList();
+        var limits = choices.Count == 1 ? choices[0] : new AnyOf(choices);
+        return Clause.Joined([subject, limits])!;
+    }
+
+    [GeneratedRegex(@"\b(?:at|measured at|at a temperature of|for)\s*\(?$|\([^)]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Where();
+
+    [GeneratedRegex(@"^[\s,;]*or\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Or();
+
+    [GeneratedRegex(@"[A-Za-z]{2}")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+|[\s,;]*\b(?:and|or|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|both|has|have)[\s,]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9][A-E][0-9]{3}(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*")]
+    private static partial Regex Codes();
+}

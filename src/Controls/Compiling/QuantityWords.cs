@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Pillar.Controls.Compiling;
+
+/// <summary>Finds the words that name a quantity before or after a number.</summary>
+internal static partial class QuantityWords
+{
+    /// <summary>Where the name of the quantity begins in what stands before the words that compare.</summary>
+    public static int Start(string before)
+    {
+        before = Measured().Replace(before, "");
+        var last = Boundary().Matches(before).LastOrDefault(match => Letters().IsMatch(before[(match.Index + match.Length)..]));
+        return last is null ? 0 : last.Index + last.Length;
+    }
+
+    /// <summary>The name without articles and quotation marks.</summary>
+    public static string Clean(string words) => Articles().Replace(Marks().Replace(words, ""), "").Trim(' ', ',', ';', ':', '(', ')');
+
+    /// <summary>The name that ends a text, as the items under "a strength, measured at 20 °C, of" share it.</summary>
+    public static string Name(string before) => Clean(Measured().Replace(before, "")[Start(before)..]);
+
+    /// <summary>
+    /// "75 mm or more in length", "50 % or more by weight of x": the words after the number, and whether they name the quantity whatever stands before it.
+    /// </summary>
+    public static (string Words, bool Names) After(string rest)
+    {
+        var found = Behind().Match(rest);
+        return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
+    }
+
+    [GeneratedRegex(@"\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|[;:]|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“'])", RegexOptions.IgnoreCase)]
+    private static partial Regex Boundary();
+
+    [GeneratedRegex(@",?\s*(?:when\s+)?measured\b[^,]*,?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Measured();
+
+    [GeneratedRegex(@"[A-Za-z]{2}")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"[“”""‘’']")]
+    private static partial Regex Marks();
+
+    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have)\b)+\s*|\s*\b(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Articles();
+
+    [GeneratedRegex(@"^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:[A-Za-z-]+\s?){1,4})", RegexOptions.IgnoreCase)]
+    private static partial Regex Behind();
+}
