@@ -112,7 +112,8 @@ internal static class EntryCodec
     private static Sourced<Identifier> ReadIdentifier(BinaryReader input)
     {
         var (kind, text, country) = ((IdentifierKind)input.ReadByte(), input.ReadString(), input.ReadString());
-        return new Sourced<Identifier>(Identifier.Of(kind, text, country)!, input.ReadString());
+        var identifier = Identifier.Of(kind, text, country) ?? throw new FormatException("an identifier has a letter or a digit");
+        return new Sourced<Identifier>(identifier, input.ReadString());
     }
 
     private static void Sourced(BinaryWriter output, string value, string record)
