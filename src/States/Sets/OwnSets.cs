@@ -1,6 +1,6 @@
 using System.Globalization;
-using Pillar.Platform.Input;
 using Pillar.Platform.Files;
+using Pillar.Platform.Input;
 using Pillar.States.Resources;
 using Pillar.Vocabulary;
 
