@@ -4,7 +4,7 @@ namespace Pillar.Platform.Snapshots;
 /// The container every snapshot is written in. All numbers are little-endian.
 /// <code>
 /// 0    8   magic "PILLSNAP"
-/// 8    4   container version, 2
+/// 8    4   container version, 3
 /// 12   4   number of sections n, at most 64
 /// 16   8   length of the whole file in bytes
 /// 24   8   zero
@@ -20,7 +20,7 @@ internal static class SnapshotFormat
     public const int NameLength = 16;
     public const int Alignment = 64;
     public const int MostSections = 64;
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static ReadOnlySpan<byte> Magic => "PILLSNAP"u8;
 

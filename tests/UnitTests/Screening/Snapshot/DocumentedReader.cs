@@ -14,7 +14,7 @@ internal sealed class DocumentedReader
     {
         this.file = file;
         Require(Encoding.ASCII.GetString(file, 0, 8) == "PILLSNAP", "the letters PILLSNAP");
-        Require(I32(file, 8) == 2, "container version 2");
+        Require(I32(file, 8) == 3, "container version 3");
         Require(I64(file, 16) == file.Length, "the length of the file");
         Require(I64(file, 24) == 0, "zero after the length");
         Require(file.Length % 64 == 0, "an end at a multiple of 64");
