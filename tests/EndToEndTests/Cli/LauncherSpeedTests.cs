@@ -3,7 +3,15 @@ using Xunit;
 
 namespace Pillar.EndToEndTests.Cli;
 
+/// <summary>Tests that measure time run when no other test does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class Alone
+{
+    public const string Name = "alone";
+}
+
 /// <summary>The launcher of this checkout, which <c>./test</c> has built before.</summary>
+[Collection(Alone.Name)]
 public sealed class LauncherSpeedTests : IDisposable
 {
     private const int Tries = 7;
