@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Pillar.Controls.Lists;
 using Pillar.Platform.Json;
 
@@ -59,13 +57,10 @@ public static class ControlsJson
 internal sealed partial class ControlsJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
-    public static readonly ControlsJsonContext Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter<NoteKind>(JsonNamingPolicy.KebabCaseLower), new JsonStringEnumConverter<ItemPurpose>(JsonNamingPolicy.KebabCaseLower), new JsonStringEnumConverter<RegimeMark>(JsonNamingPolicy.KebabCaseLower) },
-        WriteIndented = true,
-    });
+    public static readonly ControlsJsonContext Readable = new(IndentedJson.ForSerializer(
+        new JsonStringEnumConverter<NoteKind>(JsonNamingPolicy.KebabCaseLower),
+        new JsonStringEnumConverter<ItemPurpose>(JsonNamingPolicy.KebabCaseLower),
+        new JsonStringEnumConverter<RegimeMark>(JsonNamingPolicy.KebabCaseLower)));
 }
 
 /// <summary>An edition kept.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Pillar.Platform.Json;
 
@@ -13,6 +14,19 @@ public static class IndentedJson
 
     /// <summary>For an answer that may stand in a page as well: every script as it is, what HTML could misread escaped.</summary>
     public static readonly JsonWriterOptions ForPages = new() { Indented = true, Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+
+    /// <summary>The same for a serializer: new options each time, for each context takes its own.</summary>
+    /// <param name="converters">For values that are written otherwise than by default.</param>
+    public static JsonSerializerOptions ForSerializer(params ReadOnlySpan<JsonConverter> converters)
+    {
+        var options = new JsonSerializerOptions { Encoder = ForPages.Encoder, PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
+
+        return options;
+    }
 
     /// <summary>The text of what <paramref name="write"/> writes: one JSON value.</summary>
     public static string Of(JsonWriterOptions options, Action<Utf8JsonWriter> write)

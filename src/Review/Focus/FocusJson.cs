@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using Pillar.Platform.Json;
 
 namespace Pillar.Review.Focus;
 
@@ -16,10 +15,5 @@ public static class FocusJson
 internal sealed partial class FocusJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
-    public static readonly FocusJsonContext Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-    });
+    public static readonly FocusJsonContext Readable = new(IndentedJson.ForSerializer());
 }

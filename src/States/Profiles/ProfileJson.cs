@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using Pillar.Platform.Json;
 using Pillar.States.Destinations;
 using Pillar.States.Ratings;
 using Pillar.States.Sets;
@@ -38,12 +37,7 @@ public static class ProfileJson
 internal sealed partial class ProfileJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
-    public static readonly ProfileJsonContext Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-    });
+    public static readonly ProfileJsonContext Readable = new(IndentedJson.ForSerializer());
 }
 
 /// <summary>A territory in a list.</summary>

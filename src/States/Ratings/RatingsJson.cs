@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using Pillar.Platform.Json;
 
 namespace Pillar.States.Ratings;
 
@@ -24,12 +23,7 @@ public static class RatingsJson
 internal sealed partial class RatingsJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
-    public static readonly RatingsJsonContext Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-    });
+    public static readonly RatingsJsonContext Readable = new(IndentedJson.ForSerializer());
 }
 
 /// <summary>The financing fields of one table.</summary>

@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using Pillar.Platform.Json;
 
 namespace Pillar.States.Sets;
 
@@ -23,12 +22,7 @@ public static class SetsJson
 internal sealed partial class SetsJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
-    public static readonly SetsJsonContext Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-    });
+    public static readonly SetsJsonContext Readable = new(IndentedJson.ForSerializer());
 }
 
 /// <summary>One set.</summary>

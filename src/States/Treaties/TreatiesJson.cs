@@ -1,8 +1,7 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using Pillar.Platform.Json;
 using Pillar.States.Sets;
 using Pillar.States.Treaties.Import;
 using Pillar.Vocabulary;
@@ -39,12 +38,7 @@ public static class TreatiesJson
 internal sealed partial class TreatiesJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
-    public static readonly TreatiesJsonContext Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-    });
+    public static readonly TreatiesJsonContext Readable = new(IndentedJson.ForSerializer());
 }
 
 /// <summary>One instrument on the board.</summary>

@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
+using Pillar.Platform.Json;
 using Pillar.States;
 using Pillar.States.Sets;
 using Pillar.Web.Charts;
@@ -31,10 +30,5 @@ internal sealed record TileJson(string State, string Name, bool Member, string G
 internal sealed partial class TilesJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
-    public static readonly TilesJsonContext Readable = new(new JsonSerializerOptions
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-    });
+    public static readonly TilesJsonContext Readable = new(IndentedJson.ForSerializer());
 }
