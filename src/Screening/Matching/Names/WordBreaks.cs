@@ -71,20 +71,18 @@ internal static class WordBreaks
     /// <summary>True for a name in Cyrillic whose Latin letters are all drawn like Cyrillic ones, and most likely typed in their place: "АО ACT".</summary>
     public static bool HidesCyrillic(ReadOnlySpan<char> source)
     {
-        if (!source.ContainsAnyInRange('\u0400', '\u04FF'))
-        {
-            return false;
-        }
-
+        var cyrillic = false;
         foreach (var c in source)
         {
             if (char.IsAsciiLetter(c) && Letters.LookAlike(c, toLatin: false) == 0)
             {
                 return false;
             }
+
+            cyrillic |= c is >= '\u0400' and <= '\u04FF';
         }
 
-        return true;
+        return cyrillic;
     }
 
     /// <summary>Letters, digits, and the marks written on them.</summary>
@@ -125,7 +123,7 @@ internal static class WordBreaks
             end++;
         }
 
-        return !source[start..hyphen].ContainsAnyExceptInRange('0', '9')
+        return AreDigits(source[start..hyphen])
             && source[(hyphen + 1)..end] is "st" or "nd" or "rd" or "th" or "e" or "er" or "й" or "я" or "е" or "ая" or "ой" or "ый" or "ий" or "го";
     }
 
@@ -143,7 +141,21 @@ internal static class WordBreaks
             letters++;
         }
 
-        return from == start ? letters == place - start && letters >= 3 : letters > 3 && !source[start..place].ContainsAnyExceptInRange('0', '9');
+        return from == start ? letters == place - start && letters >= 3 : letters > 3 && AreDigits(source[start..place]);
+    }
+
+    /// <summary>A plain loop: the framework's search of a range boxes each bound while its code is still new.</summary>
+    private static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Soft hyphen, joiners, direction marks, the stroke that lengthens an Arabic word: they stand inside a word without a sound, and would cut it to pieces.</summary>
