@@ -31,7 +31,7 @@ internal sealed class Session : IDisposable
         audit = new(() => AuditLogs.Open(Home, Actor.OfOperatingSystem(), Clock));
         states = new(() => StatesModule.Load(Home));
         screening = new(() => ScreeningModule.Open(Home, States, new LateAuditLog(audit), Clock));
-        transfers = new(() => new TransfersModule(States, Screening, new LateAuditLog(audit), Clock));
+        transfers = new(() => new TransfersModule(Home, new(States, Screening, Controls), new LateAuditLog(audit), Clock));
         controls = new(() => ControlsModule.Open(Home, new LateAuditLog(audit)));
         review = new(() => ReviewModule.Open(Home, States));
     }

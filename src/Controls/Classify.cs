@@ -25,6 +25,19 @@ public sealed class Classify
             throw new BadInputException("TEXT", "words for the item, or a CAS number", "nothing");
         }
 
-        return Classifier.Run([.. store.InForce(list).Select(store.Classified)], facts, most);
+        return Classifier.Run(Ready(list), facts, most);
     }
+
+    /// <summary>True when a list is in force, so that goods can be classified.</summary>
+    public bool Possible => store.HasAny;
+
+    /// <summary>An entry or item held against the facts, found by them or not: one answer for each list in force that has the code.</summary>
+    /// <param name="facts">What is known of the item.</param>
+    /// <param name="code">An entry such as <c>1C210</c>, or an item such as <c>1C210.a</c>.</param>
+    /// <param name="list">One list alone, or null for all in force.</param>
+    /// <exception cref="BadInputException">No list in force.</exception>
+    public IReadOnlyList<HeldCode> Against(ItemFacts facts, string code, string? list = null) =>
+        [.. Ready(list).Select(one => one.Against(facts, code.Trim().TrimEnd('.'))).OfType<HeldCode>()];
+
+    private IReadOnlyList<ClassifiedList> Ready(string? list) => [.. store.InForce(list).Select(store.Classified)];
 }

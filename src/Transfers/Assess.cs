@@ -14,37 +14,37 @@ public sealed class Assess
     /// <summary>How long the names of an assessed transfer stay beside the audit chain.</summary>
     private const int RetentionYears = 5;
 
-    private readonly Func<ScreenQuery, ScreenResult> screen;
-    private readonly Func<string, CountryFacts?> country;
-    private readonly Func<DateOnly, EditionUsed> table;
+    private readonly Surroundings around;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
 
-    internal Assess(
-        Func<ScreenQuery, ScreenResult> screen, Func<string, CountryFacts?> country, Func<DateOnly, EditionUsed> table, IAuditLog audit, TimeProvider clock) =>
-        (this.screen, this.country, this.table, this.audit, this.clock) = (screen, country, table, audit, clock);
+    internal Assess(Surroundings around, IAuditLog audit, TimeProvider clock) => (this.around, this.audit, this.clock) = (around, audit, clock);
 
     /// <summary>Assesses a transfer under the lists and tables in force today (UTC).</summary>
     /// <exception cref="IOException">The audit line could not be written: then nothing was decided.</exception>
     public Assessment Run(Transfer transfer)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var facts = new CaseFacts(transfer, Screened(transfer), Countries(transfer), table(today), today);
+        var countries = Countries(transfer);
+        var facts = new CaseFacts(transfer, Screened(transfer), countries, around.Table(today), today)
+        {
+            Goods = around.Goods(transfer, word => countries.GetValueOrDefault(word)?.Alpha2 ?? ""),
+        };
         var assessment = Decision.Of(facts);
         audit.Append(Line(transfer, assessment));
         return assessment;
     }
 
     private List<ScreenedParty> Screened(Transfer transfer) =>
-        [.. Subjects.Of(transfer, word => country(word)?.Alpha2 ?? "").Select(subject =>
-            new ScreenedParty(subject.Query.Name, subject.Role, subject.Field, screen(subject.Query)))];
+        [.. Subjects.Of(transfer, word => around.Country(word)?.Alpha2 ?? "").Select(subject =>
+            new ScreenedParty(subject.Query.Name, subject.Role, subject.Field, around.Screen(subject.Query)))];
 
     private Dictionary<string, CountryFacts> Countries(Transfer transfer)
     {
         var known = new Dictionary<string, CountryFacts>(StringComparer.Ordinal);
         foreach (var named in CountryWords.Of(transfer))
         {
-            if (country(named.Word) is { } facts)
+            if (around.Country(named.Word) is { } facts)
             {
                 known[named.Word] = facts;
             }
@@ -70,3 +70,12 @@ public sealed class Assess
         return new AuditEvent("transfers.assess", facts, new PersonalText(names, "assessment of a transfer", assessment.AssessedOn.AddYears(RetentionYears)));
     }
 }
+
+/// <summary>What an assessment asks of the rest of the program.</summary>
+/// <param name="Screen">What the lists say of a party.</param>
+/// <param name="Country">Facts of a country by the word a file uses; null where it is not understood.</param>
+/// <param name="Table">The table of destinations on a day.</param>
+/// <param name="Goods">What control lists and licence tables say of each goods line, by its field; a word of a country gives its alpha-2, or nothing.</param>
+internal sealed record Surroundings(
+    Func<ScreenQuery, ScreenResult> Screen, Func<string, CountryFacts?> Country, Func<DateOnly, EditionUsed> Table,
+    Func<Transfer, Func<string, string>, IReadOnlyDictionary<string, GoodsFacts>> Goods);

@@ -13,6 +13,10 @@ internal sealed record CaseFacts(
     EditionUsed Table,
     DateOnly Today)
 {
+    /// <summary>What control lists and licence tables say of each goods line, by its field.</summary>
+    public IReadOnlyDictionary<string, GoodsFacts> Goods { get; init; } = new Dictionary<string, GoodsFacts>();
+
+
     /// <summary>Facts about a country, or null when the file names none or the word is not understood.</summary>
     public CountryFacts? Country(string word) => Countries.GetValueOrDefault(word);
 }

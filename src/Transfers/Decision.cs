@@ -6,10 +6,10 @@ namespace Pillar.Transfers;
 internal static class Decision
 {
     /// <summary>Version of the rules in <c>Rules/</c>; raised whenever one of them could answer the same facts differently.</summary>
-    public const string Engine = "assess-1";
+    public const string Engine = "assess-2";
 
     private static readonly Func<CaseFacts, IEnumerable<Reason>>[] Rules =
-        [Answers.Of, PartyHits.Of, Destinations.Of, Controlled.Of, CheckDigits.Of];
+        [Answers.Of, PartyHits.Of, Destinations.Of, Controlled.Of, Classified.Of, CheckDigits.Of];
 
     public static Assessment Of(CaseFacts facts)
     {
@@ -41,6 +41,7 @@ internal static class Decision
     {
         var lists = facts.Screened.SelectMany(static party => party.Result.Lists).DistinctBy(static list => list.Id)
             .Select(static list => new EditionUsed(list.Id, list.Title, list.Edition, list.AsOf, list.Records, list.Required, list.Current));
-        return [.. lists, facts.Table];
+        var controls = facts.Goods.Values.SelectMany(static goods => goods.Editions).DistinctBy(static edition => edition.Id);
+        return [.. lists, facts.Table, .. controls];
     }
 }

@@ -1,3 +1,5 @@
+using Pillar.Controls.Classifying;
+
 namespace Pillar.Transfers;
 
 /// <summary>One line of goods, software or technology.</summary>
@@ -19,6 +21,16 @@ public sealed record GoodsLine
     public Money? Value { get; init; }
 
     public Classification? Classification { get; init; }
+
+    /// <summary>What is known of the item, to hold against the control lists.</summary>
+    public ItemFacts Facts { get; init; } = ItemFacts.Of("", [], [], []);
+
+    /// <summary>Symbol of the licence exception that is claimed, such as <c>GBS</c>, or empty.</summary>
+    public string Exception { get; init; } = "";
+
+    /// <summary>The code that decides what licence is needed: the signed one, else the declared one; empty where neither names an entry.</summary>
+    public string DecidingCode => Classification is { SaysControlled: true } signed ? signed.Code
+        : ControlCode.Equals(Transfers.Classification.NotControlled, StringComparison.OrdinalIgnoreCase) ? "" : ControlCode;
 }
 
 /// <summary>An amount of something; above zero.</summary>

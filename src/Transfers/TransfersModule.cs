@@ -1,18 +1,49 @@
+using Pillar.Controls;
+using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
 using Pillar.States;
+using Pillar.States.Destinations;
+using Pillar.Transfers.Licensing;
 
 namespace Pillar.Transfers;
 
 /// <summary>The door of the module. Its use cases: <see cref="Assess"/>.</summary>
 public sealed class TransfersModule
 {
-    public TransfersModule(StatesModule states, ScreeningModule screening, IAuditLog audit, TimeProvider clock)
+    /// <summary>A State's own licence table, in the data folder; it replaces the country chart.</summary>
+    public const string OwnTable = "licence-table.yaml";
+
+    /// <param name="home">The data folder.</param>
+    /// <param name="uses">What it asks.</param>
+    /// <param name="audit">Where each assessment leaves a line.</param>
+    /// <param name="clock">Now.</param>
+    public TransfersModule(PillarHome home, UsedModules uses, IAuditLog audit, TimeProvider clock)
     {
-        var countries = new CountryBook(states);
-        Assess = new Assess(screening.Screen.RunAsPart, countries.Find, countries.Table, audit, clock);
+        var countries = new CountryBook(uses.States);
+        var goods = new GoodsBook(uses.Controls, new Lazy<ILicenceTable>(() => Table(home, uses.States)));
+        Assess = new Assess(new Surroundings(uses.Screening.Screen.RunAsPart, countries.Find, countries.Table, goods.Of), audit, clock);
     }
 
     /// <summary>May this transfer go?</summary>
     public Assess Assess { get; }
+
+    private static ILicenceTable Table(PillarHome home, StatesModule states)
+    {
+        string Follows(string alpha2) => states.Get(alpha2)?.Follows ?? "";
+        var own = Path.Combine(home.Folder, OwnTable);
+        return File.Exists(own)
+            ? StateTableReader.Read(own, word => states.Find(word)?.Alpha2, Follows)
+            : new ChartTable(new CountryChart(Follows), (alpha2, group) => InGroup(states, alpha2, group));
+    }
+
+    /// <summary>Null where no row of that group is known: nobody has imported it.</summary>
+    private static bool? InGroup(StatesModule states, string alpha2, string group) =>
+        states.DestinationFacts.All.Any(fact => fact.Group == group) ? states.DestinationFacts.Of(alpha2).Any(fact => fact.Group == group) : null;
 }
+
+/// <summary>The modules that transfers ask.</summary>
+/// <param name="States">Countries and what is held against them.</param>
+/// <param name="Screening">Parties.</param>
+/// <param name="Controls">Goods.</param>
+public sealed record UsedModules(StatesModule States, ScreeningModule Screening, ControlsModule Controls);

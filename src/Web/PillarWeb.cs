@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
@@ -88,7 +89,8 @@ public static class PillarWeb
         services.AddSingleton<BatchStore>();
         services.AddHostedService<BatchWork>();
         services.AddSingleton(static s =>
-            new TransfersModule(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+            new TransfersModule(s.Get<PillarHome>(), new(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<ControlsModule>()), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+        services.AddSingleton(static s => ControlsModule.Open(s.Get<PillarHome>(), s.Get<IAuditLog>()));
         services.AddSingleton(static s => ReviewModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>()));
     }
 

@@ -26,6 +26,17 @@ public sealed record Candidate(
     public Verdict Verdict => Answer.Verdict == Verdict.Met && TakenOut.Any(static note => note.Answer.Verdict == Verdict.Met) ? Verdict.NotMet : Answer.Verdict;
 }
 
+/// <summary>A code held against the facts.</summary>
+/// <param name="Code">As asked.</param>
+/// <param name="Candidate">Its entry.</param>
+/// <param name="Part">The rules of the item that was asked for; the entry's own where the entry was.</param>
+/// <param name="Place">Where the words of the facts put the entry in its list, from 1; null where they share none.</param>
+public sealed record HeldCode(string Code, Candidate Candidate, Evaluated Part, int? Place)
+{
+    /// <summary>Contradicted where the entry is, else what the item itself says.</summary>
+    public Verdict Verdict => Candidate.Verdict == Verdict.NotMet ? Verdict.NotMet : Part.Verdict == Verdict.Met ? Candidate.Verdict : Part.Verdict;
+}
+
 /// <summary>What a classification says. "Not controlled" is not among it.</summary>
 public enum ClassificationOutcome
 {

@@ -36,6 +36,22 @@ internal sealed class ClassifiedList
         return [.. named, .. words.Value.Nearest(asked, most).Where(hit => named.TrueForAll(n => n.Entry != hit.Entry))];
     }
 
+    /// <summary>A code held against the facts, found by them or not; null where the list does not have it.</summary>
+    public HeldCode? Against(ItemFacts facts, string code)
+    {
+        var index = list.Entries.ToList().FindIndex(entry => code.StartsWith(entry.Code, StringComparison.OrdinalIgnoreCase) && (code.Length == entry.Code.Length || code[entry.Code.Length] == '.'));
+        if (index < 0 || Entry(index).Rule is null || (code.Length > Entry(index).Entry.Code.Length && !list.Entries[index].AllItems().Any(item => item.Id.Equals(code, StringComparison.OrdinalIgnoreCase))))
+        {
+            return null;
+        }
+
+        var near = Near(facts, list.Entries.Count);
+        var place = near.ToList().FindIndex(hit => hit.Entry == index);
+        var hit = place < 0 ? new WordHit(index, code, 0, []) : near[place];
+        var candidate = Classifier.Of(this, hit, Entry(index), new Evaluation(facts));
+        return new HeldCode(code, candidate, candidate.Answer.Under(code) ?? candidate.Answer, place < 0 ? null : place + 1);
+    }
+
     /// <summary>
     /// The dimensions in which the entries at hand ask for a property of this name; empty when none of them asks for it.
     /// </summary>

@@ -41,7 +41,7 @@ internal static class Classifier
         return new Classification(outcome, candidates, Next(candidates), [.. lists.Select(static list => list.Edition)]);
     }
 
-    private static Candidate Of(ClassifiedList list, WordHit hit, CompiledEntry entry, Evaluation evaluation)
+    internal static Candidate Of(ClassifiedList list, WordHit hit, CompiledEntry entry, Evaluation evaluation)
     {
         var answer = evaluation.Of(entry.Rule!);
         var path = answer.Item ?? entry.Entry.Code;

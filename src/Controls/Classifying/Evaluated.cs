@@ -26,6 +26,13 @@ public sealed record Evaluated(Rule Rule, Verdict Verdict, string Because, IRead
     /// <summary>Of the rules below, those on the best path.</summary>
     public IEnumerable<Evaluated> Shown() => Rule is AnyOf any ? Below.OrderBy(static below => below.Rank).Take(any.Least) : Below;
 
+    /// <summary>The rules of an item below it, or null where it has none of that id.</summary>
+    public Evaluated? Under(string id) =>
+        Rule is ItemRule item && item.Id.Equals(id, StringComparison.OrdinalIgnoreCase) ? this : Below.Select(below => below.Under(id)).FirstOrDefault(static found => found is not null);
+
+    /// <summary>Leaves on the best path that decided, each with what decided: what speaks for a verdict of met, or against it.</summary>
+    public IEnumerable<Evaluated> Deciding() => BestPath().Where(e => e.Rule is Leaf && e.Verdict == Verdict && e.Because.Length > 0);
+
     /// <summary>Leaves on the best path that nothing is known of.</summary>
     public IEnumerable<Leaf> Missing() => BestPath().Where(static e => e is { Verdict: Verdict.Unknown, Rule: Leaf }).Select(static e => (Leaf)e.Rule);
 

@@ -27,6 +27,9 @@ internal sealed class ControlStore(PillarHome home)
     public IEnumerable<(string Path, bool InForce)> Editions() =>
         EditionFolder.All(home, Kind, Extension).SelectMany(static folder => Of(folder, folder.Current()));
 
+    /// <summary>True when a list is in force.</summary>
+    public bool HasAny => EditionFolder.All(home, Kind, Extension).Any(static folder => folder.Current() is not null);
+
     /// <summary>The lists in force.</summary>
     /// <param name="id">One of them alone, or null for all.</param>
     /// <exception cref="BadInputException">None is in force, there is no list of that id, or a file is damaged.</exception>

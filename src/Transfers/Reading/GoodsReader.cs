@@ -10,7 +10,7 @@ internal static class GoodsReader
     private const int MostFacts = 50;
 
     public static string[] Properties { get; } =
-        ["description", "hs", "controlCode", "quantity", "value", "classification"];
+        ["description", "hs", "controlCode", "quantity", "value", "classification", "specs", "cas", "answers", "exception"];
 
     public static GoodsLine Line(JsonObject from) => new()
     {
@@ -21,6 +21,8 @@ internal static class GoodsReader
         Quantity = from.Object("quantity", "amount", "unit") is { } quantity ? new(quantity.Number("amount", AboveZero), quantity.Needed("unit", 20)) : null,
         Value = from.Object("value", "amount", "currency") is { } value ? new(value.Number("amount", 0), Currency(value)) : null,
         Classification = from.Object("classification", "name", "function", "date", "listEdition", "code", "facts") is { } signed ? Signed(signed) : null,
+        Facts = ItemFactsReader.Read(from),
+        Exception = from.Line("exception", 10).ToUpperInvariant(),
     };
 
     private static Classification Signed(JsonObject from) => new(

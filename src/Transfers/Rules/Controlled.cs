@@ -1,6 +1,6 @@
 namespace Pillar.Transfers.Rules;
 
-/// <summary>What the file says about control of its goods lines. Nothing is classified here.</summary>
+/// <summary>What the file says about control of its goods lines, where no licence table speaks of the code.</summary>
 internal static class Controlled
 {
     /// <summary>True when the exporter declares a code, or a person signed one.</summary>
@@ -10,7 +10,7 @@ internal static class Controlled
 
     private static IEnumerable<Reason> About(GoodsLine line, CaseFacts facts)
     {
-        if (Says(line))
+        if (Says(line) && facts.Goods.GetValueOrDefault(line.Field)?.Licence is null)
         {
             var code = line.Classification is { SaysControlled: true } signed ? signed.Code : line.ControlCode;
             yield return new Reason(ReasonKind.Refer, TransfersText.Say("goods-controlled", line.Description, code), Bases.Resolution1540("3(d)"), line.Field);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NJsonSchema;
+using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.Screening;
 using Pillar.States;
@@ -88,8 +89,9 @@ public sealed class BundledFactsTests(BundledFactsTests.Fresh fresh) : IClassFix
         {
             var states = StatesModule.Load();
             var clock = new Cases.FixedClock(Cases.Today);
-            screening = ScreeningModule.Open(new PillarHome(folder.FullName), states, Audit, clock);
-            Transfers = new TransfersModule(states, screening, Audit, clock);
+            var home = new PillarHome(folder.FullName);
+            screening = ScreeningModule.Open(home, states, Audit, clock);
+            Transfers = new TransfersModule(home, new(states, screening, ControlsModule.Open(home, Audit)), Audit, clock);
         }
 
         internal TransfersModule Transfers { get; }

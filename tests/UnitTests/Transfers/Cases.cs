@@ -52,7 +52,10 @@ internal sealed class Cases
         return this;
     }
 
-    public Assessment Assess(Transfer transfer) => new Assess(Screen, Country, Destinations, Audit, new FixedClock(Day)).Run(transfer);
+    public Assessment Assess(Transfer transfer) => new Assess(new Surroundings(Screen, Country, Destinations, Goods), Audit, new FixedClock(Day)).Run(transfer);
+
+    /// <summary>What the control lists say; nothing unless a test says it.</summary>
+    public Func<Transfer, Func<string, string>, IReadOnlyDictionary<string, GoodsFacts>> Goods { get; set; } = static (_, _) => new Dictionary<string, GoodsFacts>();
 
     private EditionUsed Destinations(DateOnly today) => new(
         "destination-facts", Table.Source, "2026-07-23", Table.AsOf, 12, Required: true, Current: today <= TableExpires);
@@ -66,7 +69,7 @@ internal sealed class Cases
         "XC" => new(word, [new(MeasureKind.PartlyEmbargoed, Table, "invented part")]),
         "XD" => new(word, [new(MeasureKind.UnSanctions, Table)]),
         "XE" => new(word, [new(MeasureKind.AdditionalRequirements, Table)]),
-        "FR" or "PT" or "ES" or "AE" or "ML" => new(word, []),
+        "FR" or "PT" or "ES" or "AE" or "ML" or "IN" => new(word, []),
         _ => null,
     };
 
