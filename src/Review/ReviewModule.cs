@@ -21,7 +21,7 @@ public sealed class ReviewModule : IDisposable
 
     private ReviewModule(PillarHome home, StatesModule states, string? database)
     {
-        (Home, States, FindFocus) = (home, states, new(states));
+        (Home, States) = (home, states);
         store = new(RecordDatabase.Of(home, database));
         book = new(() => new StateBook(states));
         desk = new(() => new ReviewDesk(store, book.Value));
@@ -52,7 +52,7 @@ public sealed class ReviewModule : IDisposable
         DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? now with { Day = day } : Cycles.Require(word).At;
 
     /// <summary>Use case: which regions and themes should effort go to?</summary>
-    public FindFocus FindFocus { get; }
+    public FindFocus FindFocus { get; } = new();
 
     /// <summary>What a mark means and what it does not.</summary>
     public static Statement MeaningOf(Mark mark) => new(ReviewText.Manager, $"mark-{(mark == Mark.Unclear ? "unclear" : mark == Mark.Blank ? "blank" : mark.Word())}");
@@ -83,6 +83,13 @@ public sealed class ReviewModule : IDisposable
     /// <param name="by">What the rows are: <c>group</c>, <c>region</c> or <c>organisation</c>.</param>
     /// <param name="at">Template, day and view.</param>
     public HeatTable Heat(ReviewSet set, string by, MatrixQuestion at) => HeatTable.Of(set, StateBook.Parts(by, set), Matrix(set.States, at));
+
+    /// <summary>What is known of every Member without any matrix: treaty steps and imported ratings.</summary>
+    /// <param name="wider">Over every instrument that is held, and not only those the matrix speaks of.</param>
+    public FocusSource Commitments(bool wider) => CommitmentGrid.Source(States, wider);
+
+    /// <summary>The marks of the States of a set that have a record.</summary>
+    public FocusSource Marks(ReviewSet set, MatrixQuestion at) => RecordGrid.Source(States, StateBook, set, Matrix(set.States, at));
 
     /// <summary>Use case: a filled-in form comes into the record.</summary>
     public ImportForm ImportForm(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);

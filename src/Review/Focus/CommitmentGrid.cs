@@ -28,6 +28,18 @@ internal static class CommitmentGrid
 
     /// <param name="states">Facts.</param>
     /// <param name="wider">With the instruments of the wider template.</param>
+    public static FocusSource Source(StatesModule states, bool wider) =>
+        new(Of(states, wider), Sets(states), [.. states.Sets.Groups.Select(Set)], Ties(states))
+        {
+            OtherTemplate = Of(states, !wider),
+            LeftOut = [.. LeftOut(states).Select(static treaty => treaty.Code)],
+            StateName = (code, language) => states.NameIn(code, language.Name) ?? states.NameIn(code, "en") ?? code,
+            Set = word => Set(states.Sets.Require(word)),
+            Nearest = (set, cells) => Nearest(states, set, cells),
+        };
+
+    /// <param name="states">Facts.</param>
+    /// <param name="wider">With the instruments of the wider template.</param>
     public static FocusGrid Of(StatesModule states, bool wider)
     {
         var (book, fatf) = (states.TreatyBook, states.Fatf.Newest);
@@ -48,7 +60,7 @@ internal static class CommitmentGrid
 
     public static IReadOnlyList<FocusSet> Sets(StatesModule states) => [.. states.Sets.All.DistinctBy(static s => s.Code).Select(Set)];
 
-    public static FocusSet Set(StateSet set) => new(set.Code, [.. set.Members.Select(static m => m.Alpha2)]) { Name = set.Name };
+    public static FocusSet Set(StateSet set) => new(set.Code, [.. set.Members.Select(static m => m.Alpha2)]) { Name = set.Name.In };
 
     public static IReadOnlyList<StateTies> Ties(StatesModule states) =>
     [
@@ -57,15 +69,20 @@ internal static class CommitmentGrid
             [.. states.NeighboursOf(member.Alpha2).Select(static n => n.Alpha2)])),
     ];
 
+    /// <summary>Of a treaty by the reasons of the universalisation board; else those that have begun.</summary>
+    private static IEnumerable<string> Nearest(StatesModule states, FocusSet set, FocusCells cells) => cells.Field.Kind == FocusFieldKind.Treaty
+        ? states.ReachableNext.Run(states.TreatyBook.Require(cells.Field.Code)).NearestIn(states.Sets.Require(set.Code)).Select(static n => n.State.Alpha2).Where(cells.Open.Contains)
+        : cells.Open;
+
     /// <summary>The source lists every language spoken; those it names with the State ("fr-CA") are its own, the bare ones mostly foreign or minor.</summary>
     private static string[] Languages(Territory state) =>
         [.. state.Languages.Where((tag, i) => i == 0 || tag.EndsWith($"-{state.Alpha2}", StringComparison.Ordinal)).Select(static tag => tag.Split('-')[0]).Distinct()];
 
     private static FocusField Field(TreatyEdition edition, string theme) =>
-        new(edition.Treaty.Code, theme) { Kind = FocusFieldKind.Treaty, AsOf = edition.AsOf, Name = edition.Treaty.Title };
+        new(edition.Treaty.Code, theme) { Kind = FocusFieldKind.Treaty, AsOf = edition.AsOf, Name = edition.Treaty.Title.In };
 
     private static FocusField Field(RatedField rated, FatfEdition edition) =>
-        new(rated.Code, "financing") { Kind = FocusFieldKind.Rating, AsOf = edition.AsOf, Name = rated.Title };
+        new(rated.Code, "financing") { Kind = FocusFieldKind.Rating, AsOf = edition.AsOf, Name = rated.Title.In };
 
     private static Mark MarkOf(TreatyStatus status) => status switch
     {

@@ -1,20 +1,20 @@
-using Pillar.Vocabulary;
+using System.Globalization;
 
 namespace Pillar.Review.Focus;
 
 /// <summary>One field of a grid: an instrument, a rating, or a field of the matrix.</summary>
-/// <param name="Code">Stable: <c>ICSANT</c>, <c>R.7</c>, <c>2-n-make-law</c>.</param>
+/// <param name="Code">Stable: <c>ICSANT</c>, <c>R.7</c>, <c>N.2.manufacture.weapon.law</c>.</param>
 /// <param name="Theme">Code of the theme it is counted in.</param>
 public sealed record FocusField(string Code, string Theme)
 {
     /// <summary>What its four marks mean.</summary>
     public FocusFieldKind Kind { get; init; } = FocusFieldKind.Matrix;
 
-    /// <summary>The day its marks are of; null in a matrix, where each mark has its own.</summary>
+    /// <summary>The day its marks are of, or as of which a matrix is looked at.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>In the languages of the program; null: the code is the name.</summary>
-    public Statement? Name { get; init; }
+    public Func<CultureInfo, string>? Name { get; init; }
 }
 
 /// <summary>What the four marks of a field stand for.</summary>
@@ -36,5 +36,5 @@ public enum FocusFieldKind : byte
 public sealed record FocusSet(string Code, IReadOnlyList<string> States)
 {
     /// <summary>In the languages of the program; null: the code is the name.</summary>
-    public Statement? Name { get; init; }
+    public Func<CultureInfo, string>? Name { get; init; }
 }

@@ -1,27 +1,26 @@
 using System.Globalization;
-using Pillar.States;
-using Pillar.States.Sets;
 
 namespace Pillar.Review.Focus;
 
 /// <summary>An answer as a sheet of sentences: see <see cref="FocusView"/>.</summary>
-internal sealed class FocusSheet(StatesModule states, FocusAnswer answer, CultureInfo language)
+internal sealed class FocusSheet(FocusSource source, FocusAnswer answer, CultureInfo language)
 {
     private const int NearestShown = 5;
+    private const int CellsShown = 24;
 
-    private readonly FocusWords words = new(states, language);
+    private readonly FocusWords words = new(source, language);
 
-    public FocusView View(IReadOnlyList<string> leftOut)
+    public FocusView View()
     {
         FindingView[] lags = [.. answer.Lags.Select(Lag)];
         FindingView[] groups = [.. answer.Groups.Select(Group)];
         FindingView[] same = [.. answer.SameGaps.Select(Same)];
-        return new(answer.Within?.Code, [.. Answer()], lags, groups, same, [.. Notes(leftOut)])
+        return new(answer.Within?.Code, [.. Answer()], lags, groups, same, [.. Notes()])
         {
             Method = new(
                 answer.Grid.States.Count, answer.Grid.Fields.Count, answer.Rounds, answer.Seed, Round(answer.GroupBar),
                 double.IsFinite(answer.LagBar) ? Round(answer.LagBar) : null, answer.Comparisons),
-            Where = [.. Enumerable.Range(0, answer.Grid.Fields.Count).Select(Where).OfType<WhereView>()],
+            Where = [.. WhereFields().Select(Where).OfType<WhereView>()],
             Fields = [.. answer.Grid.Fields.Select(f => new FieldView(f.Code, words.Title(f), f.Theme, f.AsOf))],
         };
     }
@@ -32,13 +31,14 @@ internal sealed class FocusSheet(StatesModule states, FocusAnswer answer, Cultur
     private IEnumerable<string> Answer()
     {
         var said = answer.Lags.Where(static l => l.Holds).Take(2).Select(l => words.Say("answer-lag", words.Name(l.Set), Subject(l)))
-            .Concat(answer.Groups.Where(static g => g.Holds && g.Gaps.Any()).Take(2).Select(g => words.Say("answer-group", g.States.Count, string.Join(", ", g.Gaps.Take(3).Select(static d => d.Cells.Field.Code)))))
+            .Concat(answer.Groups.Where(static g => g.Holds && g.Gaps.Any()).Take(2).Select(g => words.Say("answer-group", g.States.Count, string.Join(", ", g.Gaps.Take(3).Select(d => words.Short(d.Cells.Field))))))
             .ToList();
         return answer.Grid.Fields.Count == 0 ? [words.Say("no-data")]
-            : [.. said.Count > 0 ? said : [words.Say("answer-none")], .. answer.SameGaps.Take(3).Select(s => words.Say("answer-same", s.States.Count, string.Join(", ", s.Open)))];
+            : answer.Grid.States.Count == 0 ? [words.Say("no-record")]
+            : [.. said.Count > 0 ? said : [words.Say("answer-none")], .. answer.SameGaps.Take(3).Select(s => words.Say("answer-same", s.States.Count, words.Fields(s.Open)))];
     }
 
-    private string Subject(Lag lag) => lag.Kind == MeasureKind.Field ? lag.Code : words.Theme(lag.Code);
+    private string Subject(Lag lag) => lag.Kind == MeasureKind.Field ? words.Short(lag.Code) : words.Theme(lag.Code);
 
     private FindingView Lag(Lag lag)
     {
@@ -53,11 +53,14 @@ internal sealed class FocusSheet(StatesModule states, FocusAnswer answer, Cultur
         {
             Set = lag.Set.Code,
             Subject = lag.Code,
+            Figures = lag.Kind == MeasureKind.OwnThemes ? [Figure(words.Figure(lag.Inside, one))] : [Figure(words.Figure(lag.Inside, one)), Figure(words.Figure(lag.Elsewhere, one)) with { Set = null }],
             Checks = [.. lag.Checks.Select(c => words.Check(c, ("chance-lag", chance)))],
             Moves = [.. lag.Moves.Select(m => words.Say(
-                "move", m.Cells.Field.Code, m.Cells.Open.Count, m.Cells.Unclear.Count, FocusWords.Percent(lag.Inside.Value), FocusWords.Percent(m.After.Value), words.Say(m.StillBehind ? "move-still" : "move-closes")))],
+                "move", words.Short(m.Cells.Field), m.Cells.Open.Count, m.Cells.Unclear.Count, FocusWords.Percent(lag.Inside.Value), FocusWords.Percent(m.After.Value), words.Say(m.StillBehind ? "move-still" : "move-closes")))],
             Leaders = words.Leaders(lag.Leaders),
         };
+
+        FigureView Figure(string text) => new(text, lag.Set.Code, FocusWords.Kind(fields[0]), one ? fields[0].Code : null, fields[0].Theme);
     }
 
     private string Mean(Share share) => words.Figure(share, oneField: false);
@@ -73,7 +76,7 @@ internal sealed class FocusSheet(StatesModule states, FocusAnswer answer, Cultur
             ? words.Say("group-no-gap", group.States.Count, stability, days)
             : words.Say("group", group.States.Count, string.Join(", ", gaps.Select(Gap)), days, stability);
         object[] chance = [stability, FocusWords.Percent(answer.GroupBar)];
-        return new(string.Join(" · ", gaps.Select(static d => d.Cells.Field.Code)), group.Holds, $"{sentence} {Regions(group.States)}", group.States, [.. group.Defining.Select(d => words.Cells(d.Cells))])
+        return new(string.Join(" · ", gaps.Select(d => words.Short(d.Cells.Field))), group.Holds, $"{sentence} {Regions(group.States)}", group.States, [.. group.Defining.Select(d => words.Cells(d.Cells))])
         {
             Checks = [.. group.Checks.Select(c => words.Check(c, ("chance-group", chance)))],
             Leaders = words.Leaders(group.Leaders),
@@ -81,42 +84,46 @@ internal sealed class FocusSheet(StatesModule states, FocusAnswer answer, Cultur
     }
 
     private string Gap(DefiningField field) =>
-        words.Say("group-gap", field.Cells.Field.Code, field.Cells.X.Count, field.Inside.Of, (int)Math.Round(field.Elsewhere.Value * field.Elsewhere.Of), field.Elsewhere.Of);
+        words.Say("group-gap", words.Short(field.Cells.Field), field.Cells.X.Count, field.Inside.Of, (int)Math.Round(field.Elsewhere.Value * field.Elsewhere.Of), field.Elsewhere.Of);
 
-    private string Regions(IReadOnlyList<string> members) => words.Say("group-sets", string.Join(", ", states.Sets.Groups
-        .Select(set => (set.Name, Count: set.Members.Count(m => members.Contains(m.Alpha2)))).Where(static s => s.Count > 0).Select(s => $"{s.Name.In(language)} {s.Count}")));
+    private string Regions(IReadOnlyList<string> members) => words.Say("group-sets", string.Join(", ", source.Groups
+        .Select(set => (Set: set, Count: set.States.Count(members.Contains))).Where(static s => s.Count > 0).Select(s => $"{words.Name(s.Set)} {s.Count}")));
 
     private FindingView Same(SameGaps same)
     {
         int[] places = [.. same.States.Select(answer.Grid.StateAt)];
         var cells = same.Open.Select(code => FocusCells.Of(answer.Grid, answer.Grid.FieldAt(code), places)).ToList();
-        var sentence = words.Say("same", same.States.Count, string.Join(", ", same.Open), words.Days(cells.Select(static c => c.Field)));
-        return new(string.Join(" · ", same.Open), null, $"{sentence} {Regions(same.States)}", same.States, [.. cells.Select(words.Cells)]) { Leaders = words.Leaders(same.Leaders) };
+        var sentence = words.Say("same", same.States.Count, words.Fields(same.Open), words.Days(cells.Select(static c => c.Field)));
+        return new(words.Fields(same.Open), null, $"{sentence} {Regions(same.States)}", same.States, [.. cells.Take(CellsShown).Select(words.Cells)]) { Leaders = words.Leaders(same.Leaders) };
     }
+
+    /// <summary>Every instrument and rating; of a matrix, for each theme the field that is open in most States.</summary>
+    private IEnumerable<int> WhereFields() => Enumerable.Range(0, answer.Grid.Fields.Count)
+        .GroupBy(field => answer.Grid.Fields[field] is { Kind: FocusFieldKind.Matrix } one ? one.Theme : answer.Grid.Fields[field].Code)
+        .Select(theme => theme.MaxBy(field => Cells(field, answer.Grid.States).Open.Count));
 
     private WhereView? Where(int field)
     {
-        var all = Cells(answer.Grid.States);
-        var first = states.Sets.Groups.Select(set => (Set: set, Cells: Cells(set.Members.Select(static m => m.Alpha2))))
-            .OrderByDescending(static g => g.Cells.Unclear.Count).ThenByDescending(static g => g.Cells.Blank.Count).First();
-        string[] nearest = [.. Nearest(all.Field, first.Set, first.Cells)];
-        return first.Cells.Open.Count == 0 ? null : new(
-            all.Field.Code,
-            words.Say(
-                "where", all.Field.Code, all.X.Count, all.Counted, first.Set.Name.In(language), first.Cells.Unclear.Count, first.Cells.Blank.Count, first.Cells.Counted,
-                string.Join(", ", nearest.Select(words.Name)), words.Days([all.Field])),
-            first.Set.Code, nearest);
+        var all = Cells(field, answer.Grid.States);
+        var (first, cells) = source.Groups.Select(set => (Set: set, Cells: Cells(field, set.States)))
+            .OrderByDescending(static g => g.Cells.Unclear.Count).ThenByDescending(static g => g.Cells.Blank.Count).FirstOrDefault();
+        if (first is null || cells.Open.Count == 0)
+        {
+            return null;
+        }
 
-        FocusCells Cells(IEnumerable<string> codes) => FocusCells.Of(
-            answer.Grid, field, codes.Where(code => answer.Within?.States.Contains(code) ?? true).Select(answer.Grid.StateAt).Where(static s => s >= 0));
+        string[] nearest = [.. source.Nearest(first, cells).Take(NearestShown)];
+        var (subject, share) = (words.Short(all.Field), words.Say("of", all.X.Count, all.Counted));
+        var sentence = words.Say(
+            "where", subject, share, words.Name(first), cells.Unclear.Count, cells.Blank.Count, cells.Counted, string.Join(", ", nearest.Select(words.Name)), words.Days([all.Field]));
+        var figure = new FigureView(share, null, FocusWords.Kind(all.Field), all.Field.Code, all.Field.Theme);
+        return new(all.Field.Code, sentence, first.Code, nearest, [figure, figure with { Text = words.Name(first), Set = first.Code }]);
     }
 
-    /// <summary>Of a treaty by the reasons of the universalisation board; else those that have begun.</summary>
-    private IEnumerable<string> Nearest(FocusField field, StateSet set, FocusCells cells) => (field.Kind == FocusFieldKind.Treaty
-        ? states.ReachableNext.Run(states.TreatyBook.Require(field.Code)).NearestIn(set).Select(static n => n.State.Alpha2).Where(cells.Open.Contains)
-        : cells.Open).Take(NearestShown);
+    private FocusCells Cells(int field, IEnumerable<string> codes) => FocusCells.Of(
+        answer.Grid, field, codes.Where(code => answer.Within?.States.Contains(code) ?? true).Select(answer.Grid.StateAt).Where(static s => s >= 0));
 
-    private IEnumerable<string> Notes(IReadOnlyList<string> leftOut)
+    private IEnumerable<string> Notes()
     {
         yield return words.Say("neutral");
         foreach (var kind in answer.Grid.Fields.Select(static f => f.Kind).Distinct().Order())
@@ -124,9 +131,9 @@ internal sealed class FocusSheet(StatesModule states, FocusAnswer answer, Cultur
             yield return words.Say($"meaning-{kind.ToString().ToLowerInvariant()}");
         }
 
-        if (leftOut.Count > 0)
+        if (source.LeftOut.Count > 0)
         {
-            yield return words.Say("left-out", string.Join(", ", leftOut));
+            yield return words.Say("left-out", string.Join(", ", source.LeftOut));
         }
 
         if (answer.Grid.Fields.All(static f => f.Kind == FocusFieldKind.Treaty))

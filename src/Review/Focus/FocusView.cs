@@ -33,7 +33,8 @@ public sealed record FieldView(string Code, string Name, string Theme, DateOnly?
 /// <param name="Sentence">With its numbers and date.</param>
 /// <param name="Set">Code of the regional group.</param>
 /// <param name="Nearest">Codes of the States that are nearest there.</param>
-public sealed record WhereView(string Field, string Sentence, string Set, IReadOnlyList<string> Nearest);
+/// <param name="Figures">The figures of the sentence, each with its table.</param>
+public sealed record WhereView(string Field, string Sentence, string Set, IReadOnlyList<string> Nearest, IReadOnlyList<FigureView> Figures);
 
 /// <summary>One finding.</summary>
 /// <param name="Title">A few words.</param>
@@ -49,6 +50,9 @@ public sealed record FindingView(string Title, bool? Holds, string Sentence, IRe
     /// <summary>Code of the field or theme, or null.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The figures of the sentence that one table stands behind.</summary>
+    public IReadOnlyList<FigureView> Figures { get; init; } = [];
+
     public IReadOnlyList<CheckView> Checks { get; init; } = [];
 
     /// <summary>What would change most if one field moved.</summary>
@@ -63,6 +67,18 @@ public sealed record CheckView(string Kind, bool? Holds, string Sentence);
 /// <summary>A State that could lead, with what it shares.</summary>
 public sealed record LeaderView(string State, string Name, IReadOnlyList<string> Language, IReadOnlyList<string> Organisation, IReadOnlyList<string> Border, string Sentence);
 
+/// <summary>A figure in a sentence, word for word, and the table it comes from.</summary>
+/// <param name="Text">As it stands in the sentence.</param>
+/// <param name="Set">Code of the set whose States it counts; null: all that were asked for.</param>
+/// <param name="Kind"><c>treaty</c>, <c>rating</c> or <c>matrix</c>.</param>
+/// <param name="Field">Code of the field; null where it is a whole theme.</param>
+/// <param name="Theme">Code of the theme.</param>
+public sealed record FigureView(string Text, string? Set, string Kind, string? Field, string Theme)
+{
+    /// <summary>Paragraph and domain of a theme of the matrix; empty for others.</summary>
+    public (string Paragraph, string Domain) Part() => RecordGrid.Theme(Theme);
+}
+
 /// <summary>The marks of some States in one field, as codes.</summary>
 public sealed record CellsView(
-    string Field, string Name, DateOnly? AsOf, IReadOnlyList<string> X, IReadOnlyList<string> Unclear, IReadOnlyList<string> Blank, IReadOnlyList<string> NotCounted);
+    string Kind, string Field, string Name, DateOnly? AsOf, IReadOnlyList<string> X, IReadOnlyList<string> Unclear, IReadOnlyList<string> Blank, IReadOnlyList<string> NotCounted);

@@ -1,25 +1,35 @@
 using System.Globalization;
-using System.Resources;
 using Pillar.Review.Resources;
-using Pillar.States;
 
 namespace Pillar.Review.Focus;
 
 /// <summary>Puts an answer into the sentences of one language.</summary>
-internal sealed class FocusWords(StatesModule states, CultureInfo language)
+internal sealed class FocusWords(FocusSource source, CultureInfo language)
 {
     private const int NamesShown = 12;
 
     public string Say(string key, params object[] values) => FocusText.Say(key, language, values);
 
-    public string Name(string state) => states.NameIn(state, language.Name) ?? state;
+    public string Name(string state) => source.StateName(state, language);
 
-    public string Name(FocusSet set) => set.Name?.In(language) ?? set.Code;
+    public string Name(FocusSet set) => set.Name?.Invoke(language) ?? set.Code;
 
-    /// <summary>A theme of the bundled grid has a name; one of a template is its own.</summary>
-    public string Theme(string code) => FocusText.Manager.GetString($"theme-{code}", language) ?? code;
+    /// <summary>A theme of treaties has a name of its own; one of a template is made of paragraph and domain.</summary>
+    public string Theme(string code) => FocusText.Manager.GetString($"theme-{code}", language) ?? RecordGrid.ThemeName(code, language) ?? code;
 
-    public string Title(FocusField field) => field.Name?.In(language) ?? field.Code;
+    public string Title(FocusField field) => field.Name?.Invoke(language) ?? field.Code;
+
+    /// <summary>The code of an instrument or rating is its short name; that of a matrix field is for programs only.</summary>
+    public string Short(FocusField field) => field.Kind == FocusFieldKind.Matrix ? Title(field) : field.Code;
+
+    public string Short(string field) => source.Grid.FieldAt(field) is >= 0 and var place ? Short(source.Grid.Fields[place]) : field;
+
+    /// <summary>The first few fields by name, and how many more.</summary>
+    public string Fields(IReadOnlyList<string> codes)
+    {
+        var first = string.Join(", ", codes.Take(NamesShown).Select(Short));
+        return codes.Count <= NamesShown ? first : Say("and-more", first, codes.Count - NamesShown);
+    }
 
     public string Names(IEnumerable<string> codes)
     {
@@ -44,7 +54,10 @@ internal sealed class FocusWords(StatesModule states, CultureInfo language)
     }
 
     public CellsView Cells(FocusCells cells) =>
-        new(cells.Field.Code, Title(cells.Field), cells.Field.AsOf, cells.X, cells.Unclear, cells.Blank, cells.NotApplicable);
+        new(Kind(cells.Field), cells.Field.Code, Title(cells.Field), cells.Field.AsOf, cells.X, cells.Unclear, cells.Blank, cells.NotApplicable);
+
+    /// <summary><c>treaty</c>, <c>rating</c> or <c>matrix</c>.</summary>
+    public static string Kind(FocusField field) => field.Kind.ToString().ToLowerInvariant();
 
     public IReadOnlyList<LeaderView> Leaders(IReadOnlyList<FocusLeader> leaders) =>
     [
@@ -62,7 +75,7 @@ internal sealed class FocusWords(StatesModule states, CultureInfo language)
             (FocusCheckKind.Chance, _) => Say(chance.Key + (check.Holds == true ? "-holds" : "-fails"), chance.Values),
             (_, null) => Say("unknown", Say(check.Kind is FocusCheckKind.OtherTemplate or FocusCheckKind.WithoutUnclear ? $"unknown-{word}" : "unknown-other")),
             (FocusCheckKind.WithoutState, false) => Say("WithoutState-fails", check.Names.Count, Names(check.Names)),
-            (FocusCheckKind.WithoutField, false) => Say("WithoutField-fails", check.Names.Count, string.Join(", ", check.Names.Take(NamesShown))),
+            (FocusCheckKind.WithoutField, false) => Say("WithoutField-fails", check.Names.Count, Fields(check.Names)),
             (_, true) => Say($"{word}-holds"),
             _ => Say($"{word}-fails"),
         });

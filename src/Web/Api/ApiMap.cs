@@ -18,6 +18,7 @@ internal static class ApiMap
         api.MapSets();
         api.MapTreaties();
         api.MapReview();
+        api.MapFocus();
         api.MapLists();
         api.MapTransfers();
         api.MapAudit();

@@ -13,6 +13,7 @@ internal static class Menu
         ("/states", "MenuStates", "CardStates"),
         ("/treaties", "MenuTreaties", "CardTreaties"),
         ("/review", "MenuReview", "CardReview"),
+        ("/review/focus", "MenuFocus", "CardFocus"),
         ("/lists", "MenuLists", "CardLists"),
         ("/audit", "MenuAudit", "CardAudit"),
     ];

@@ -28,6 +28,7 @@ internal static class PagesMap
         pages.MapTreatyImportPages();
         pages.MapTreatyPages();
         pages.MapReviewPages();
+        pages.MapFocusPages();
         pages.MapListPages();
         pages.MapAuditPages();
         pages.MapHealthChecks("/health");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Pillar.Review;
 using Pillar.Review.Focus;
+using Pillar.Review.Templates;
 using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Review;
@@ -10,28 +12,54 @@ internal static class FocusCommand
 {
     private const int LeadersShown = 5;
 
-    public static Command Create()
-    {
-        var within = new Option<string?>("--in") { Description = "Only States of this set: a regional group, an M49 code or an organisation", HelpName = "SET" };
-        var wider = new Option<bool>("--wider") { Description = "Over every instrument held, also those the matrix does not speak of" };
-        var rounds = new Option<int>("--rounds") { Description = "Redraws and shuffles, 100 to 10000", HelpName = "NUMBER", DefaultValueFactory = static _ => FocusFinder.UsualRounds };
-        var command = new Command("focus", "Show on which regions and themes to focus, who could lead, and when a finding does not hold") { within, wider, rounds };
-        return command.Does(session => Run(session, session.Arguments.GetValue(within), session.Arguments.GetValue(wider), session.Arguments.GetValue(rounds)));
-    }
+    private static readonly Option<string?> In = new("--in") { Description = "Only States of this set: a regional group, an M49 code or an organisation", HelpName = "SET" };
+    private static readonly Option<bool> Wider = new("--wider") { Description = "Over every instrument held, also those the matrix does not speak of" };
+    private static readonly Option<bool> Matrix = new("--matrix") { Description = "From the marks of the record; also when a set, a day, a cycle or the public view is named" };
+    private static readonly Option<string?> Set = new("--set") { Description = ReviewOptions.Set().Description, HelpName = "SET" };
+    private static readonly Option<string?> On = ReviewOptions.On();
+    private static readonly Option<string?> Cycle = new("--cycle") { Description = "From the marks of this frozen cycle", HelpName = "NAME" };
+    private static readonly Option<bool> Public = ReviewOptions.Public();
+    private static readonly Option<int> Rounds = new("--rounds") { Description = "Redraws and shuffles, 100 to 10000", HelpName = "NUMBER", DefaultValueFactory = static _ => FocusFinder.UsualRounds };
 
-    private static int Run(Session session, string? within, bool wider, int rounds)
+    public static Command Create() =>
+        new Command("focus", "Show on which regions and themes to focus, who could lead, and when a finding does not hold") { In, Wider, Matrix, Set, On, Cycle, Public, Rounds }.Does(Run);
+
+    private static int Run(Session session)
     {
+        var rounds = session.Arguments.GetValue(Rounds);
         if (rounds is < 100 or > 10_000)
         {
             throw new BadInputException("--rounds", "a number from 100 to 10000", rounds.ToString(CultureInfo.InvariantCulture));
         }
 
-        var find = session.Review.FindFocus;
-        var view = find.View(find.Run(within is null ? null : session.States.Sets.Require(within), wider, rounds), session.Language);
+        var source = Source(session);
+        var within = session.Arguments.GetValue(In) is { } word ? source.Set(word) : null;
+        Print(session, session.Review.FindFocus.View(source, within, session.Language, rounds));
+        return ExitCodes.Done;
+    }
+
+    /// <summary>Treaty steps and ratings, unless marks are asked for.</summary>
+    private static FocusSource Source(Session session)
+    {
+        var (arguments, review) = (session.Arguments, session.Review);
+        if (arguments.GetValue(Cycle) is { } name)
+        {
+            var cycle = review.Cycles.Require(name);
+            return review.Marks(review.StateBook.Set(cycle.States), cycle.At);
+        }
+
+        var (set, on, isPublic) = (arguments.GetValue(Set), arguments.GetValue(On), arguments.GetValue(Public));
+        return arguments.GetValue(Matrix) || set is not null || on is not null || isPublic
+            ? review.Marks(review.StateBook.Set(set ?? StateBook.Members), new(OperativeText.Template, ReviewOptions.Day(session, on), isPublic))
+            : review.Commitments(arguments.GetValue(Wider));
+    }
+
+    private static void Print(Session session, FocusView view)
+    {
         if (session.Json)
         {
             session.Out.WriteLine(FocusJson.Of(view));
-            return ExitCodes.Done;
+            return;
         }
 
         Lines(session, "", view.Answer);
@@ -40,7 +68,6 @@ internal static class FocusCommand
         Findings(session, "focus-groups", view.Groups);
         Findings(session, "focus-lags", view.Lags);
         Section(session, "focus-notes", view.Notes);
-        return ExitCodes.Done;
     }
 
     private static void Findings(Session session, string title, IReadOnlyList<FindingView> findings)

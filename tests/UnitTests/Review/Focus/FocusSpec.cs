@@ -11,8 +11,9 @@ public sealed class FocusSpec
 {
     private const string File = "review/focus.md";
 
-    private static readonly FindFocus Find = new(StatesModule.Load());
-    private static readonly FocusView View = Find.View(Find.Run(rounds: 100), CultureInfo.GetCultureInfo("en"));
+    private static readonly FindFocus Find = new();
+    private static readonly FocusSource Facts = CommitmentGrid.Source(StatesModule.Load(), wider: false);
+    private static readonly FocusView View = Find.View(Facts, within: null, CultureInfo.GetCultureInfo("en"), rounds: 100);
 
     [Fact]
     public void Marks_are_worth_what_the_spec_says()
@@ -51,7 +52,7 @@ public sealed class FocusSpec
     [Fact]
     public void Every_figure_shows_its_date_and_both_languages_say_the_same_findings()
     {
-        var french = Find.View(Find.Run(rounds: 100), CultureInfo.GetCultureInfo("fr"));
+        var french = Find.View(Facts, within: null, CultureInfo.GetCultureInfo("fr"), rounds: 100);
 
         Assert.All(View.Lags.Concat(View.Groups).Concat(View.SameGaps), static f => Assert.Matches("as of 20[0-9][0-9]-", f.Sentence));
         Assert.Equal(View.Lags.Concat(View.Groups).Select(static f => f.Holds), french.Lags.Concat(french.Groups).Select(static f => f.Holds));
