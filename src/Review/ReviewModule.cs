@@ -15,6 +15,9 @@ namespace Pillar.Review;
 /// <summary>The door of the module: the record of States and the review's tables. Opening it reads nothing; safe for many threads.</summary>
 public sealed class ReviewModule : IDisposable
 {
+    /// <summary>Before the id of a paragraph in a confirmation, where else a template stands.</summary>
+    internal const string ParagraphPrefix = "mandate ";
+
     private readonly Lazy<StateBook> book;
     private readonly Lazy<ReviewDesk> desk;
     private readonly RecordStore store;
@@ -42,6 +45,11 @@ public sealed class ReviewModule : IDisposable
 
     /// <summary>Who last compared the words of the operative-text template with the resolution; null: they are still to be checked.</summary>
     public Confirmation? Confirmed => store.Confirmations().LastOrDefault(static c => c.Template == OperativeText.Code);
+
+    /// <summary>Who last compared which paragraph of the mandate with the original, by its id.</summary>
+    public IReadOnlyDictionary<string, Confirmation> ConfirmedParagraphs => store.Confirmations()
+        .Where(static c => c.Template.StartsWith(ParagraphPrefix, StringComparison.Ordinal))
+        .GroupBy(static c => c.Template[ParagraphPrefix.Length..]).ToDictionary(static c => c.Key, static c => c.Last(), StringComparer.Ordinal);
 
     /// <summary>The frozen cycles.</summary>
     public CycleBook Cycles => new(desk.Value, MakeTable);

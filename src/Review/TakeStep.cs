@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
+using Pillar.Review.Mandate;
 using Pillar.Review.Records;
 using Pillar.Review.Templates;
 using Pillar.Vocabulary;
@@ -50,7 +51,16 @@ public sealed class TakeStep
     /// <param name="basis">What it was compared with.</param>
     /// <param name="by">Who compared.</param>
     /// <exception cref="BadInputException">The basis is empty or cannot be used.</exception>
-    public Confirmation Confirm(string basis, Actor by)
+    public Confirmation Confirm(string basis, Actor by) => Confirm(OperativeText.Code, basis, by);
+
+    /// <summary>Records that a person has compared what is said here of a paragraph with the paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="basis">What it was compared with.</param>
+    /// <param name="by">Who compared.</param>
+    /// <exception cref="BadInputException">The basis is empty or cannot be used.</exception>
+    public Confirmation Confirm(MandateParagraph paragraph, string basis, Actor by) => Confirm(ReviewModule.ParagraphPrefix + paragraph.Id, basis, by);
+
+    private Confirmation Confirm(string what, string basis, Actor by)
     {
         Check(basis, "--basis");
         if (basis.Trim().Length == 0)
@@ -58,7 +68,7 @@ public sealed class TakeStep
             throw new BadInputException("--basis", "the text the words were compared with", "");
         }
 
-        var confirmation = new Confirmation(ReviewDesk.Instant(clock), by.Name, by.Verified, OperativeText.Code, basis.Trim());
+        var confirmation = new Confirmation(ReviewDesk.Instant(clock), by.Name, by.Verified, what, basis.Trim());
         desk.Store.Append(confirmation, () => audit.Append(new("review.confirm", new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["template"] = confirmation.Template,

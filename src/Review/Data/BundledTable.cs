@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Pillar.Review.Data;
 
-/// <summary>Tables of <c>data/review</c>: lines that begin with <c>#</c> say what they are, the first other line names the columns; no cell needs quotes.</summary>
+/// <summary>Tables of <c>data/review</c>: lines that begin with <c>#</c> say what they are, the first other line names the columns. Cells are parted by commas, in a <c>.tsv</c> by tabs; none needs quotes.</summary>
 internal static class BundledTable
 {
     /// <summary>The cells of every row below the column names.</summary>
@@ -21,7 +21,7 @@ internal static class BundledTable
 
             if (named)
             {
-                yield return line.Split(',');
+                yield return line.Split(file.EndsWith(".tsv", StringComparison.Ordinal) ? '\t' : ',');
             }
 
             named = true;

@@ -19,6 +19,7 @@ internal static class ApiMap
         api.MapTreaties();
         api.MapReview();
         api.MapFocus();
+        api.MapMandate();
         api.MapLists();
         api.MapTransfers();
         api.MapAudit();

@@ -29,6 +29,7 @@ internal static class PagesMap
         pages.MapTreatyPages();
         pages.MapReviewPages();
         pages.MapFocusPages();
+        pages.MapMandatePages();
         pages.MapListPages();
         pages.MapAuditPages();
         pages.MapHealthChecks("/health");

@@ -17,5 +17,7 @@ internal static class ReviewCommand
         FreezeCommand.Create(),
         CycleCommand.Create(),
         FocusCommand.Create(),
+        MandateCommand.Create(),
+        DutiesCommand.Create(),
     };
 }
