@@ -16,7 +16,7 @@ internal static partial class NoteLines
             {
                 items.Add((Full(label.Groups["label"].Value.TrimEnd('.'), items), label.Groups["text"].Value));
             }
-            else if (items.Count > 0)
+            else if (items.Count > 0 && !NoteKinds.Starts(line))
             {
                 items[^1] = (items[^1].Label, $"{items[^1].Text} {line}");
             }

@@ -25,8 +25,11 @@ public sealed record ControlEntry(
     /// <summary>What the entry is about, from its product group and its first words.</summary>
     public ItemPurpose Purpose => ItemPurposes.Of(this);
 
-    /// <summary>The regimes that its reasons for control stand for.</summary>
-    public IReadOnlyList<RegimeMark> Regimes => RegimeMarks.Of(Licensing.Reasons);
+    /// <summary>The regimes that the list itself names for it, by the number of the entry; empty where the reasons for control say it.</summary>
+    public IReadOnlyList<RegimeMark> Marks { get; init; } = [];
+
+    /// <summary>The regimes it comes from, as the list marks it or as its reasons for control stand for.</summary>
+    public IReadOnlyList<RegimeMark> Regimes => Marks.Count > 0 ? Marks : RegimeMarks.Of(Licensing.Reasons);
 
     /// <summary>Controlled because of what carries weapons: missiles, their parts and the capability to make them.</summary>
     public bool MeansOfDelivery => Regimes.Contains(RegimeMark.Mtcr);

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Pillar.Platform.Input;
+
+namespace Pillar.Controls.Lists.Printed;
+
+/// <summary>
+/// A printed list as text that keeps the layout: form feeds between pages, indents as spaces. The number of the page and its running head are taken
+/// off; exponents that stand alone on the line above are put back where they belong.
+/// </summary>
+internal static partial class LayoutText
+{
+    private const int LongestLine = 4000;
+
+    public static IEnumerable<PrintedLine> Read(InputStream input)
+    {
+        var page = new List<(int Line, string Text)>();
+        var number = 1;
+        foreach (var (line, text) in InputText.Lines(input, LongestLine))
+        {
+            var parts = text.Split('\f');
+            page.Add((line, parts[0]));
+            foreach (var next in parts.Skip(1))
+            {
+                foreach (var printed in Page(page, number))
+                {
+                    yield return printed;
+                }
+
+                (page, number) = ([(line, next)], number + 1);
+            }
+        }
+
+        foreach (var printed in Page(page, number))
+        {
+            yield return printed;
+        }
+    }
+
+    private static IEnumerable<PrintedLine> Page(List<(int Line, string Text)> page, int number)
+    {
+        var lines = page.FindAll(static line => line.Text.Trim().Length > 0);
+        if (lines.Count > 0 && Furniture().IsMatch(lines[^1].Text))
+        {
+            lines.RemoveAt(lines.Count - 1);
+        }
+
+        var code = lines.Find(static line => Code().IsMatch(line.Text)).Text;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (line, text) = lines[i];
+            if (Raised().IsMatch(text) && i + 1 < lines.Count && char.IsDigit(text[0]))
+            {
+                lines[i + 1] = (lines[i + 1].Line, $"Footnote {text.Trim()}: {lines[i + 1].Text.Trim()}");
+            }
+            else if (Raised().IsMatch(text) && i + 1 < lines.Count && Base().IsMatch(lines[i + 1].Text))
+            {
+                lines[i + 1] = (lines[i + 1].Line, Lifted(lines[i + 1].Text, text));
+            }
+            else
+            {
+                yield return new PrintedLine(number, line, Indent(text) - (code is null ? 0 : Indent(code)), text.Trim(), code is not null);
+            }
+        }
+    }
+
+    private static int Indent(string text) => text.Length - text.TrimStart().Length;
+
+    /// <summary>Puts the exponents of the line above behind the powers of ten, and where there are fewer of those behind the units that stand next to their columns.</summary>
+    private static string Lifted(string text, string above)
+    {
+        var exponents = Exponent().Matches(above);
+        var tens = Ten().Matches(text);
+        var bases = tens.Count >= exponents.Count ? tens : Base().Matches(text);
+        var lifted = new StringBuilder(text);
+        var until = text.Length + 1;
+        foreach (var exponent in exponents.Reverse())
+        {
+            if (bases.Where(found => found.Index < until).MinBy(found => Math.Abs(found.Index + found.Length - exponent.Index)) is { } nearest)
+            {
+                lifted.Insert(nearest.Index + nearest.Length, $"^{exponent.Value}");
+                until = nearest.Index;
+            }
+        }
+
+        return lifted.ToString();
+    }
+
+    [GeneratedRegex(@"^\s{0,12}(?:[0-9][A-E][0-9]{3}|ML[0-9]{1,2})\b(?:\s{2,}|.{0,30}\bcontinued\s*$)")]
+    private static partial Regex Code();
+
+    // The number of a page stands alone on its last line.
+    [GeneratedRegex(@"^\s*[0-9]{1,3}\s*$")]
+    private static partial Regex Furniture();
+
+    [GeneratedRegex(@"^\s*-?[0-9]{1,2}(?:\s+-?[0-9]{1,2})*\s*$")]
+    private static partial Regex Raised();
+
+    [GeneratedRegex(@"-?[0-9]{1,2}")]
+    private static partial Regex Exponent();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z,])10(?![0-9])")]
+    private static partial Regex Ten();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z,])10(?![0-9])|(?<![A-Za-z])(?:[mcµk]?m|s|V)(?![A-Za-z0-9])")]
+    private static partial Regex Base();
+}

@@ -1,0 +1,166 @@
+using System.Text.RegularExpressions;
+
+namespace Pillar.Controls.Lists.Printed;
+
+/// <summary>Takes the lines after the heading of an entry in a printed list and makes the entry of them.</summary>
+/// <param name="code">Of the entry.</param>
+/// <param name="oddities">Where what is odd is told.</param>
+internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
+{
+    private readonly ItemTree items = new(code, oddities);
+    private readonly Outline outline = new();
+    private readonly Outline inNote = new();
+    private readonly List<string> heading = [];
+    private readonly List<ControlNote> before = [];
+    private PrintedNote? note;
+    private string? item;
+    private readonly List<string> text = [];
+    private int itemLine;
+    private int page;
+
+    /// <summary>Notes of the group of entries, printed before its first one.</summary>
+    public void Precede(IEnumerable<ControlNote> notes) => before.AddRange(notes);
+
+    public void Take(PrintedLine line)
+    {
+        if (line.Page != page)
+        {
+            page = line.Page;
+            outline.TurnPage(line.Anchored);
+            inNote.TurnPage(line.Anchored);
+            note?.TurnPage();
+        }
+
+        var begun = PrintedNote.At(line);
+        if (note is { Whole: true } || (begun is not null && note?.Nests(line, inNote) == true))
+        {
+            note!.Begin(line.Text);
+        }
+        else if (begun is not null)
+        {
+            EndNote();
+            EndItem();
+            note = begun;
+            TakeFirst(begun, line);
+        }
+        else if (Label().Match(line.Text) is { Success: true } label)
+        {
+            TakeLabel(label.Groups["label"].Value, label.Groups["text"].Value, line);
+        }
+        else
+        {
+            TakeText(line);
+        }
+    }
+
+    public ControlEntry Entry()
+    {
+        EndNote();
+        EndItem();
+        return new ControlEntry(
+            code, PrintedText.Joined(heading), [], items.Items(), [.. before, .. items.EntryNotes()], "", "", EntryLicensing.None);
+    }
+
+    /// <summary>"Technical Notes: 1. …" on one line: what follows the word is a labelled line of the note.</summary>
+    private void TakeFirst(PrintedNote begun, PrintedLine line)
+    {
+        inNote.Clear();
+        if (Label().Match(begun.FirstText) is { Success: true } label && label.Groups["label"].Value is "1" or "a")
+        {
+            begun.Clear();
+            TakeLabel(label.Groups["label"].Value, label.Groups["text"].Value, line with { Column = line.Column + line.Text.Length - begun.FirstText.Length });
+        }
+    }
+
+    private void TakeLabel(string label, string words, PrintedLine line)
+    {
+        var asItem = outline.Place(label, line.Column);
+        var asNote = note?.Holds(line, label, inNote) == true ? inNote.Place(label, line.Column) : null;
+        if (asNote is { } inside && (asItem is null || inside.Cost <= asItem.Value.Cost || note!.Hangs(line)))
+        {
+            inNote.Take(inside.Level, label, line.Column);
+            note!.Begin($"{inNote.Path}. {words}");
+        }
+        else if (note?.Hangs(line) == true)
+        {
+            note.Begin($"{label}. {words}");
+        }
+        else if (asItem is { } place)
+        {
+            EndNote();
+            EndItem();
+            outline.Take(place.Level, label, line.Column);
+            (item, itemLine) = (outline.Path, line.Line);
+            TakeWords(words, line);
+        }
+        else
+        {
+            TakeText(line);
+        }
+    }
+
+    /// <summary>"1. a. Voltage rating": the first label under a label can stand on its line.</summary>
+    private void TakeWords(string words, PrintedLine line)
+    {
+        if (Label().Match(words) is { Success: true } first && first.Groups["label"].Value is "a" or "1" && char.IsDigit(first.Value[0]) != char.IsDigit(line.Text[0]))
+        {
+            TakeLabel(first.Groups["label"].Value, first.Groups["text"].Value, line with { Column = line.Column + line.Text.Length - words.Length, Text = words });
+        }
+        else
+        {
+            text.Add(words);
+        }
+    }
+
+    private void TakeText(PrintedLine line)
+    {
+        if (note is not null && note.Takes(line))
+        {
+            note.Continue(line.Text);
+            return;
+        }
+
+        EndNote();
+        if (item is null && outline.Started)
+        {
+            // A note stood between: the sentence of the item goes on.
+            items.Continue(PrintedText.Joined([line.Text]));
+        }
+        else
+        {
+            (item is null ? heading : text).Add(line.Text);
+        }
+    }
+
+    private void EndItem()
+    {
+        if (item is not null)
+        {
+            items.Add(item, PrintedText.Joined(text), itemLine);
+        }
+
+        item = null;
+        text.Clear();
+    }
+
+    private void EndNote()
+    {
+        if (note is not null)
+        {
+            var done = note.Note();
+            var named = Target().Match($"{done.Label}: {string.Join(' ', done.Text.Take(1))}");
+            var depth = note.Whole ? 0 : outline.LeftOf(note.Column);
+            var id = named.Success && named.Groups["code"].Value == code ? named.Groups["id"].Value : depth == 0 ? code : $"{code}.{outline.PathTo(depth)}";
+            items.Add(done, id);
+        }
+
+        note = null;
+        inNote.Clear();
+    }
+
+    [GeneratedRegex(@"^(?<label>[a-z]{1,2}|[0-9]{1,3})\.(?:\s{2,}(?<text>\S.*)|\s(?<text>[A-Z\[“""'(].*)|(?<text>))$|^(?<label>[a-z])\s{3,}(?<text>[A-Z].*)$")]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^.{0,60}?(?<id>(?<code>[0-9][A-E][0-9]{3})(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*)")]
+    private static partial Regex Target();
+}

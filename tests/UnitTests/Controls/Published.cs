@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using Pillar.Controls.Lists;
+using Pillar.Controls.Lists.EuAnnexI;
+using Pillar.Platform.Input;
+
+namespace Pillar.UnitTests.Controls;
+
+/// <summary>The real lists as their publishers give them, each read once for all tests.</summary>
+internal static class Published
+{
+    public const string AnnexIText = "controls/eu-dual-use/eu-annex-i_2021_full-layout.txt.gz";
+
+    private static readonly ConcurrentDictionary<string, ControlList> Read = new(StringComparer.Ordinal);
+
+    public static IReadOnlyList<string> Ids { get; } = ["us-ccl", "eu-annex-i"];
+
+    public static ControlList List(string id) => Read.GetOrAdd(id, static one => one switch
+    {
+        "us-ccl" => Supplement.Real,
+        "eu-annex-i" => Of(AnnexIText, new EuAnnexISource()),
+        _ => throw new ArgumentOutOfRangeException(nameof(id), one, null),
+    });
+
+    private static ControlList Of(string file, IControlSource source)
+    {
+        using var input = InputStream.Open(TestData.File(file));
+        return source.Read(input, new DateOnly(2021, 5, 20));
+    }
+}
