@@ -117,6 +117,8 @@ public static class ScreenJson
             json.WriteStartObject();
             json.WriteString("left", match.Left);
             json.WriteString("right", match.Right);
+            WriteRead(json, "leftRead", match.LeftRead);
+            WriteRead(json, "rightRead", match.RightRead);
             json.WriteString("how", match.How);
             json.WriteNumber("similarity", match.Similarity);
             json.WriteNumber("weight", match.Weight);
@@ -125,6 +127,14 @@ public static class ScreenJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteRead(Utf8JsonWriter json, string name, string read)
+    {
+        if (read.Length > 0)
+        {
+            json.WriteString(name, read);
+        }
     }
 
     internal static void WriteThresholds(Utf8JsonWriter json, Thresholds thresholds)

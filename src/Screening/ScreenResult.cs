@@ -108,4 +108,11 @@ public sealed record HitReason(string Rule, double Score, Statement Detail, stri
 /// <param name="How">Why they met: <c>exact</c>, <c>spelling</c>, <c>sound</c>, <c>initial</c>, <c>nickname</c>, <c>joined</c>, <c>missing</c>, <c>extra</c>, <c>contradiction</c>, ….</param>
 /// <param name="Similarity">0 to 1.</param>
 /// <param name="Weight">Share of this pair in the name's weight, 0 to 1.</param>
-public sealed record TokenMatch(string Left, string Right, string How, double Similarity, double Weight);
+public sealed record TokenMatch(string Left, string Right, string How, double Similarity, double Weight)
+{
+    /// <summary>The Latin letters <see cref="Left"/> was read as; empty where it is written in Latin. Arabic and Hebrew are read without the vowels they leave out.</summary>
+    public string LeftRead { get; init; } = "";
+
+    /// <summary>The Latin letters <see cref="Right"/> was read as, as <see cref="LeftRead"/>.</summary>
+    public string RightRead { get; init; } = "";
+}

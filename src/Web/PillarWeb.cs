@@ -108,13 +108,17 @@ public static class PillarWeb
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddHostFiltering(static h => h.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddLimits();
-        services.AddOpenApi(static o => o.AddDocumentTransformer(static (document, _, _) =>
+        services.AddOpenApi(static o =>
         {
-            document.Info.Title = "Pillar";
-            document.Info.Version = typeof(PillarWeb).Assembly.GetName().Version!.ToString(3);
-            document.Info.Description = "The same answers as the command line. An aid to an officer; no hit is not clearance.";
-            return Task.CompletedTask;
-        }));
+            PublishedShapes.Describe(o);
+            o.AddDocumentTransformer(static (document, _, _) =>
+            {
+                document.Info.Title = "Pillar";
+                document.Info.Version = typeof(PillarWeb).Assembly.GetName().Version!.ToString(3);
+                document.Info.Description = "The same answers as the command line. An aid to an officer; no hit is not clearance.";
+                return Task.CompletedTask;
+            });
+        });
     }
 
     private static void UsePipeline(WebApplication app)

@@ -16,6 +16,11 @@ public sealed class ListCatalogue
         return [.. inForce.Used.Select(u => new ListStatus(editions.GetValueOrDefault(u.Id) ?? Missing(u.Id), u.Records, u.Current, u.Required))];
     }
 
+    /// <summary>What a list in force holds, or null when there is none by that id.</summary>
+    /// <param name="list">Id of the list.</param>
+    public ListContents? Contents(string list) =>
+        store.Current().FirstOrDefault(s => s.Edition.Id == list) is { } found ? ListContents.Of(found.Entries()) : null;
+
     private static ListEdition Missing(string id) => new(id, id, "", null, null, "", "", "");
 }
 

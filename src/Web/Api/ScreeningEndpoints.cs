@@ -18,12 +18,14 @@ internal static class ScreeningEndpoints
                 Answer(new ScreenForm(name, kind ?? "", born ?? "", country ?? "", id ?? "", customer ?? "", gender ?? ""), (format, lang), screening, states))
             .WithSummary("Screen one name against the lists in force")
             .WithDescription("The same JSON as `pillar screen NAME --json`; `format=csv` gives a row a hit. Its shape: `/api/schemas/screening.schema.json`. No hit is not clearance.")
+            .WithMetadata(new Shapes(null, "screening"))
             .Answers("Screening");
         api.MapPost("/screen", static async (HttpRequest request, string? format, string? lang, ScreeningModule screening, StatesModule states) =>
                 Answer(ScreenForm.Of(await JsonBody.Texts(request, ScreenForm.Fields)), (format, lang), screening, states))
             .Accepts<ScreenForm>("application/json")
             .WithSummary("Screen one name, keeping it out of addresses and histories")
             .WithDescription("As the GET, with name, kind, born, country, gender, id and customer in a JSON object.")
+            .WithMetadata(new Shapes(null, "screening"))
             .Answers("Screening");
     }
 

@@ -17,6 +17,7 @@ internal static class TransfersEndpoints
             .WithMetadata(new RequestSizeLimitAttribute(TransferReader.MostBytes))
             .WithSummary("May this transfer go?")
             .WithDescription("The body is a transfer file; the answer is the same JSON as `pillar assess FILE --json`. Shapes: `/api/schemas/transfer.schema.json` and `/api/schemas/assessment.schema.json`. Allow is not clearance.")
+            .WithMetadata(new Shapes("transfer", "assessment"))
             .Answers("Transfers");
 
     private static async Task<IResult> Assess(HttpRequest request, string? format, string? lang, TransfersModule transfers)

@@ -8,9 +8,10 @@ namespace Pillar.Web.Charts;
 /// <param name="X">Left edge.</param>
 /// <param name="Width">Grows with the token's weight, and always holds its text.</param>
 /// <param name="Text">The token.</param>
+/// <param name="Read">The Latin letters it was read as; empty where it is written in Latin.</param>
 /// <param name="Met">False when the token met nothing on the other side.</param>
 /// <param name="Contradicts">True when it speaks against the match: both names have a full word that the other lacks.</param>
-public sealed record TokenBox(double X, double Width, string Text, bool Met, bool Contradicts)
+public sealed record TokenBox(double X, double Width, string Text, string Read, bool Met, bool Contradicts)
 {
     public double Centre => X + Width / 2;
 }
@@ -51,21 +52,21 @@ public sealed class AlignmentLayout
 
     public static AlignmentLayout Of(string query, string listed, IReadOnlyList<TokenMatch> pairs)
     {
-        var widths = pairs.Select(p => Math.Max(LeastBox, Math.Max(TextWidth(p.Left), TextWidth(p.Right)) + p.Weight * SpareWidth)).ToArray();
-        var top = Row(query, pairs, widths, static p => p.Left);
-        var bottom = Row(listed, pairs, widths, static p => p.Right);
+        var widths = pairs.Select(p => Math.Max(LeastBox, Math.Max(TextWidth(p.Left, p.LeftRead), TextWidth(p.Right, p.RightRead)) + p.Weight * SpareWidth)).ToArray();
+        var top = Row(query, pairs, widths, static p => (p.Left, p.LeftRead));
+        var bottom = Row(listed, pairs, widths, static p => (p.Right, p.RightRead));
         var width = Math.Max(top.Width, bottom.Width);
         return new AlignmentLayout(width, [.. pairs.Select((p, i) => new TokenLink(p, Placed(top, i, width), Placed(bottom, i, width)))]);
     }
 
     private static (TokenBox?[] Boxes, double Width, bool FromRight) Row(
-        string name, IReadOnlyList<TokenMatch> pairs, double[] widths, Func<TokenMatch, string> side)
+        string name, IReadOnlyList<TokenMatch> pairs, double[] widths, Func<TokenMatch, (string Text, string Read)> side)
     {
         var boxes = new TokenBox?[pairs.Count];
         var x = 0.0;
         foreach (var i in InReadingOrder(name, pairs, side))
         {
-            boxes[i] = new TokenBox(x, widths[i], side(pairs[i]), pairs[i] is { Left.Length: > 0, Right.Length: > 0 }, IsAgainst(pairs[i]));
+            boxes[i] = new TokenBox(x, widths[i], side(pairs[i]).Text, side(pairs[i]).Read, pairs[i] is { Left.Length: > 0, Right.Length: > 0 }, IsAgainst(pairs[i]));
             x += widths[i] + Gap;
         }
 
@@ -73,10 +74,10 @@ public sealed class AlignmentLayout
     }
 
     /// <summary>The order in the name itself where every token is found there, else the order of the alignment.</summary>
-    private static IEnumerable<int> InReadingOrder(string name, IReadOnlyList<TokenMatch> pairs, Func<TokenMatch, string> side)
+    private static IEnumerable<int> InReadingOrder(string name, IReadOnlyList<TokenMatch> pairs, Func<TokenMatch, (string Text, string Read)> side)
     {
-        var present = Enumerable.Range(0, pairs.Count).Where(i => side(pairs[i]).Length > 0).ToArray();
-        var places = present.ToDictionary(static i => i, i => name.IndexOf(side(pairs[i]), StringComparison.OrdinalIgnoreCase));
+        var present = Enumerable.Range(0, pairs.Count).Where(i => side(pairs[i]).Text.Length > 0).ToArray();
+        var places = present.ToDictionary(static i => i, i => name.IndexOf(side(pairs[i]).Text, StringComparison.OrdinalIgnoreCase));
         return places.Values.All(static p => p >= 0) ? present.OrderBy(i => places[i]) : present;
     }
 
@@ -84,6 +85,8 @@ public sealed class AlignmentLayout
         row.Boxes[index] is { } box && row.FromRight ? box with { X = width - box.X - box.Width } : row.Boxes[index];
 
     /// <summary>A generous estimate at 15 px: the server has no fonts to measure with.</summary>
+    private static double TextWidth(string text, string read) => Math.Max(TextWidth(text), 28 + read.Length * 7);
+
     private static double TextWidth(string text)
     {
         var width = 28.0;

@@ -149,6 +149,28 @@ public sealed class ApiTests(RunningPillar pillar)
     }
 
     [Theory]
+    [InlineData("/api/screen", "get", "screening")]
+    [InlineData("/api/assess", "post", "assessment")]
+    public async Task The_description_gives_the_shape_of_an_answer(string path, string verb, string shape)
+    {
+        using var document = JsonDocument.Parse(await Text("/api/openapi.json"));
+        var shapes = document.RootElement.GetProperty("components").GetProperty("schemas");
+        var answer = document.RootElement.GetProperty("paths").GetProperty(path).GetProperty(verb).GetProperty("responses").GetProperty("200")
+            .GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString();
+
+        Assert.Equal("#/components/schemas/" + shape, answer);
+        Assert.True(shapes.GetProperty(shape).GetProperty("properties").TryGetProperty("outcome", out _));
+        Assert.All(References(document.RootElement), reference => Assert.True(shapes.TryGetProperty(reference["#/components/schemas/".Length..], out _), reference));
+    }
+
+    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static p => p.Name == "$ref" ? [p.Value.GetString()!] : References(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
+
+    [Theory]
     [InlineData("transfer")]
     [InlineData("assessment")]
     [InlineData("screening")]

@@ -69,4 +69,14 @@ public sealed class AlignmentPictureTests
         Assert.Contains(shape, html, StringComparison.Ordinal);
         Assert.DoesNotContain("al-for", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_word_in_another_script_has_its_reading_under_it_and_in_the_table()
+    {
+        var pair = new TokenMatch("Zubaryk", "Зубарик", "sound", 0.98, 1) { RightRead = "zubarik" };
+        var html = await Rendered.Page<AlignmentPicture>(new() { ["Query"] = "Zubaryk", ["Hit"] = Invented.Hit with { Alignment = [pair] }, ["Id"] = "al1" });
+
+        Assert.Contains(">zubarik</text>", html, StringComparison.Ordinal);
+        Assert.Contains("(zubarik)</td>", html, StringComparison.Ordinal);
+    }
 }

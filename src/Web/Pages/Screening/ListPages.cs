@@ -29,7 +29,7 @@ internal static class ListPages
         }
 
         return string.IsNullOrWhiteSpace(entry)
-            ? new RazorComponentResult<ListPage>(new { List = status })
+            ? new RazorComponentResult<ListPage>(new { List = status, Contents = screening.ListCatalogue.Contents(list), Kept = screening.CompareLists.Editions(list) })
             : Results.LocalRedirect(ListAddress.Entry(list, entry.Trim()));
     }
 

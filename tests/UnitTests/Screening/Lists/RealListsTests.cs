@@ -36,6 +36,17 @@ public class RealListsTests
     }
 
     [Fact]
+    public void What_the_list_of_the_un_holds_is_counted_as_its_publisher_counts_it()
+    {
+        using var desk = new ListDesk();
+        desk.Import(TestData.File("lists/un/un_consolidated_2026-02-27.xml.gz"));
+        var contents = desk.Module.ListCatalogue.Contents("un-consolidated")!;
+        Assert.Equal([(PartyKind.Person, 730), (PartyKind.Organisation, 273)], contents.Kinds);
+        Assert.Equal(("Al-Qaida", 341), contents.Programmes[0]);
+        Assert.Null(desk.Module.ListCatalogue.Contents("nowhere"));
+    }
+
+    [Fact]
     public void Every_alias_of_the_un_that_is_not_empty_is_read()
     {
         // 2,752 elements hold a name; 46 of them only repeat another name of the same entry letter by letter.

@@ -38,6 +38,19 @@ public class AlignmentsTests
         Assert.Equal(Letters(listed), Letters(string.Concat(pairs.Select(p => p.Right))));
     }
 
+    [Theory]
+    [InlineData("Zubaryk", "Зубарик", "", "zubarik")]
+    [InlineData("김정은", "Kim Jong Un", "kim jongun", "")]
+    [InlineData("٢٦", "26", "26", "")]
+    [InlineData("Zubaryk 26", "Montevaro 26", "", "")]
+    public void A_word_in_another_script_shows_what_it_was_read_as(string query, string listed, string asked, string known)
+    {
+        var pairs = Align(query, listed);
+        Assert.Equal((asked, known), (Reads(pairs, p => p.LeftRead), Reads(pairs, p => p.RightRead)));
+
+        static string Reads(IReadOnlyList<TokenMatch> pairs, Func<TokenMatch, string> side) => string.Join(' ', pairs.Select(side).Where(static r => r.Length > 0));
+    }
+
     [Fact]
     public void The_weights_of_the_pairs_are_shares_of_both_names() => Gen.Select(MadeNames.Names, MadeNames.Names).Sample((left, right) =>
     {
