@@ -7,12 +7,23 @@ namespace Pillar.UnitTests.Cli;
 /// <summary>Runs a command as the shell would, and keeps what it said.</summary>
 internal sealed record CommandRun(int Exit, string Out, string Error)
 {
+    private static readonly Lock Building = new();
+
+    /// <summary>The command tree. One is built at a time: the program builds one in its life, and its options are shared by all of them.</summary>
+    public static RootCommand Tree()
+    {
+        lock (Building)
+        {
+            return CommandTree.Build();
+        }
+    }
+
     public static CommandRun Of(TempHome home, params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error };
-        var exit = CommandTree.Build().Parse([.. arguments, "--home", home.Folder]).Invoke(configuration);
+        var exit = Tree().Parse([.. arguments, "--home", home.Folder]).Invoke(configuration);
         return new CommandRun(exit, output.ToString(), error.ToString());
     }
 }

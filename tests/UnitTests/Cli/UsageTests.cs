@@ -27,7 +27,7 @@ public sealed class UsageTests
 
     private static string Said(string language, string[] words)
     {
-        var arguments = CommandTree.Build().Parse(words);
+        var arguments = CommandRun.Tree().Parse(words);
         Assert.True(Usage.IsWrong(arguments));
         using var error = new StringWriter();
         Assert.Equal(ExitCodes.Usage, Usage.Refuse(arguments, error, CultureInfo.GetCultureInfo(language)));

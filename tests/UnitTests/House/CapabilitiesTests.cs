@@ -1,4 +1,4 @@
-using Pillar.Cli.Commands;
+using Pillar.UnitTests.Cli;
 using Xunit;
 
 namespace Pillar.UnitTests.House;
@@ -15,7 +15,7 @@ public class CapabilitiesTests
     public void The_source_of_this_checkout_has_a_row_for_each_sentence() => Assert.Empty(OfCheckout().Problems());
 
     [Fact]
-    public void The_command_list_is_not_empty() => Assert.Contains("screen", Capabilities.CommandsOf(CommandTree.Build()));
+    public void The_command_list_is_not_empty() => Assert.Contains("screen", Capabilities.CommandsOf(CommandRun.Tree()));
 
     [Theory]
     [InlineData("screen", "screening/a.md", "| works | `screen` | `screening/a.md` |")]
@@ -46,7 +46,7 @@ public class CapabilitiesTests
         Assert.Contains("sentence 1 names commands without specs, or specs without commands", Of(house).Problems());
     }
 
-    private static Capabilities OfCheckout() => new(SourceTree.Checkout, Capabilities.CommandsOf(CommandTree.Build()));
+    private static Capabilities OfCheckout() => new(SourceTree.Checkout, Capabilities.CommandsOf(CommandRun.Tree()));
 
     private static Capabilities Of(Miniature house) => new(house.Tree, new HashSet<string> { "screen" });
 

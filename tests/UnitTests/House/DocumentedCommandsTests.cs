@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Pillar.Cli;
-using Pillar.Cli.Commands;
+using Pillar.UnitTests.Cli;
 using Xunit;
 
 namespace Pillar.UnitTests.House;
@@ -9,7 +9,7 @@ public class DocumentedCommandsTests
 {
     [Fact]
     public void Every_command_in_the_documents_can_be_typed_as_it_stands() =>
-        Assert.Empty(DocumentedCommands.Problems(SourceTree.Checkout, CommandTree.Build()));
+        Assert.Empty(DocumentedCommands.Problems(SourceTree.Checkout, CommandRun.Tree()));
 
     [Fact]
     public void Every_example_of_the_help_can_be_typed_as_it_stands()
@@ -20,7 +20,7 @@ public class DocumentedCommandsTests
             house.With(sample, "");
         }
 
-        Assert.Empty(DocumentedCommands.Problems(house.Tree, CommandTree.Build()));
+        Assert.Empty(DocumentedCommands.Problems(house.Tree, CommandRun.Tree()));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Pillar.Cli;
-using Pillar.Cli.Commands;
+using Pillar.UnitTests.Cli;
 using Xunit;
 
 namespace Pillar.UnitTests.House;
@@ -9,12 +9,12 @@ namespace Pillar.UnitTests.House;
 public class HelpInFrenchTests
 {
     [Fact]
-    public void Everything_in_the_command_tree_is_described_in_French() => Assert.Empty(HelpInFrench.Problems(CommandTree.Build()));
+    public void Everything_in_the_command_tree_is_described_in_French() => Assert.Empty(HelpInFrench.Problems(CommandRun.Tree()));
 
     [Fact]
     public void A_command_without_French_is_reported()
     {
-        var root = CommandTree.Build();
+        var root = CommandRun.Tree();
         root.Add(new Command("look", "Look at a file"));
         Assert.Contains("look has no French: write it in src/Cli/Resources/HelpText.fr.resx", HelpInFrench.Problems(root));
     }

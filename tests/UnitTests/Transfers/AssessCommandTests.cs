@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Pillar.Cli;
-using Pillar.Cli.Commands;
+using Pillar.UnitTests.Cli;
 using Xunit;
 
 namespace Pillar.UnitTests.Transfers;
@@ -59,7 +59,7 @@ public sealed class AssessCommandTests : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = CommandTree.Build().Parse([.. words, "--home", home.FullName])
+        var code = CommandRun.Tree().Parse([.. words, "--home", home.FullName])
             .Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return (code, output.ToString(), error.ToString());
     }

@@ -60,11 +60,8 @@ public sealed class ScreenFileCommandTests : IDisposable
     [Theory]
     [InlineData("--out")]
     [InlineData("--bad-rows")]
-    public void A_wrong_use_is_told_as_one(string option)
-    {
-        var root = Pillar.Cli.Commands.CommandTree.Build();
-        Assert.True(Pillar.Cli.Usage.IsWrong(root.Parse(option == "--out" ? ["screen", "file", "in.csv"] : ["screen", "file", "in.csv", "--out", "o.csv", option, "ignore"])));
-    }
+    public void A_wrong_use_is_told_as_one(string option) => Assert.True(Pillar.Cli.Usage.IsWrong(
+        option == "--out" ? CommandRun.Tree().Parse("screen", "file", "in.csv") : CommandRun.Tree().Parse("screen", "file", "in.csv", "--out", "o.csv", option, "ignore")));
 
     private CommandRun Screen(string content, params string[] options) =>
         CommandRun.Of(home, ["screen", "file", home.Write("in.csv", content), "--out", home.File("out.csv"), .. options]);

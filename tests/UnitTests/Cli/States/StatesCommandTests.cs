@@ -212,7 +212,7 @@ public sealed class StatesCommandTests : IDisposable
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
-        var exit = CommandTree.Build().Parse(["states", .. words, "--home", Path.Combine(folder.FullName, "home")])
+        var exit = CommandRun.Tree().Parse(["states", .. words, "--home", Path.Combine(folder.FullName, "home")])
             .Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         return (exit, output.ToString().ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries), error.ToString());
     }
