@@ -5,26 +5,22 @@ using Xunit;
 
 namespace Pillar.EndToEndTests.Web;
 
-[Collection(WebCollection.Name)]
-public sealed class AccessibilityTests(RunningPillar pillar)
+/// <summary>Every page, wide and narrow, light and dark. Each language has a server and a browser of its own, so that both are looked at together.</summary>
+public abstract class AccessibilityTests(RunningPillar pillar, string language)
 {
-    public static TheoryData<string, string, int, ColorScheme> Views()
+    public static TheoryData<string, int, ColorScheme> Pages(ColorScheme wide)
     {
-        var views = new TheoryData<string, string, int, ColorScheme>();
+        var views = new TheoryData<string, int, ColorScheme>();
         foreach (var address in PageAddresses.All)
         {
-            views.Add(address, "en", 1280, ColorScheme.Light);
-            views.Add(address, "fr", 360, ColorScheme.Light);
-            views.Add(address, "fr", 1280, ColorScheme.Dark);
-            views.Add(address, "en", 360, ColorScheme.Dark);
+            views.Add(address, 1280, wide);
+            views.Add(address, 360, wide == ColorScheme.Light ? ColorScheme.Dark : ColorScheme.Light);
         }
 
         return views;
     }
 
-    [Theory]
-    [MemberData(nameof(Views))]
-    public async Task No_page_has_a_serious_or_critical_finding_or_scrolls_sideways(string address, string language, int width, ColorScheme scheme)
+    protected async Task HasNoFindingAndFits(string address, int width, ColorScheme scheme)
     {
         var page = await pillar.Page(language, width, scheme: scheme);
         await page.Visit(address);
@@ -36,4 +32,36 @@ public sealed class AccessibilityTests(RunningPillar pillar)
         Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, $"{address} is wider than {width} px");
         await page.Context.CloseAsync();
     }
+}
+
+[Collection(EnglishPages.Name)]
+public sealed class EnglishAccessibilityTests(RunningPillar pillar) : AccessibilityTests(pillar, "en")
+{
+    public static TheoryData<string, int, ColorScheme> Views() => Pages(wide: ColorScheme.Light);
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public Task No_page_has_a_serious_or_critical_finding_or_scrolls_sideways(string address, int width, ColorScheme scheme) => HasNoFindingAndFits(address, width, scheme);
+}
+
+[Collection(FrenchPages.Name)]
+public sealed class FrenchAccessibilityTests(RunningPillar pillar) : AccessibilityTests(pillar, "fr")
+{
+    public static TheoryData<string, int, ColorScheme> Views() => Pages(wide: ColorScheme.Dark);
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public Task No_page_has_a_serious_or_critical_finding_or_scrolls_sideways(string address, int width, ColorScheme scheme) => HasNoFindingAndFits(address, width, scheme);
+}
+
+[CollectionDefinition(Name)]
+public sealed class EnglishPages : ICollectionFixture<RunningPillar>
+{
+    public const string Name = "pages in English";
+}
+
+[CollectionDefinition(Name)]
+public sealed class FrenchPages : ICollectionFixture<RunningPillar>
+{
+    public const string Name = "pages in French";
 }
