@@ -60,8 +60,11 @@ public sealed class ScreenFileCommandTests : IDisposable
     [Theory]
     [InlineData("--out")]
     [InlineData("--bad-rows")]
-    public void A_wrong_use_is_told_as_one(string option) => Assert.True(Pillar.Cli.Usage.IsWrong(
-        option == "--out" ? CommandRun.Tree().Parse("screen", "file", "in.csv") : CommandRun.Tree().Parse("screen", "file", "in.csv", "--out", "o.csv", option, "ignore")));
+    public void A_wrong_use_is_told_as_one(string option)
+    {
+        string[] words = option == "--out" ? ["screen", "file", "in.csv"] : ["screen", "file", "in.csv", "--out", "o.csv", option, "ignore"];
+        Assert.True(Pillar.Cli.Usage.IsWrong(CommandRun.Tree().Parse(words)));
+    }
 
     private CommandRun Screen(string content, params string[] options) =>
         CommandRun.Of(home, ["screen", "file", home.Write("in.csv", content), "--out", home.File("out.csv"), .. options]);
