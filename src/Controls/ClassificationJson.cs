@@ -41,6 +41,41 @@ public static class ClassificationJson
         json.WriteEndObject();
     });
 
+    /// <summary>An array with an object for each list that has the code: <c>code</c>, <c>place</c> (0 where no word is shared), <c>verdict</c> and the whole candidate.</summary>
+    public static string Of(IReadOnlyList<HeldCode> held, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    {
+        json.WriteStartArray();
+        foreach (var one in held)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", one.Code);
+            json.WriteNumber("place", one.Place ?? 0);
+            json.WriteString("verdict", Word(one.Verdict));
+            json.WritePropertyName("candidate");
+            Write(json, one.Candidate, language);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <summary>An array of properties read from a data sheet: <c>name</c>, <c>value</c>, <c>line</c>, <c>text</c>.</summary>
+    public static string Of(IReadOnlyList<ProposedFact> facts) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    {
+        json.WriteStartArray();
+        foreach (var fact in facts)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", fact.Name);
+            json.WriteString("value", fact.Value);
+            json.WriteNumber("line", fact.Line);
+            json.WriteString("text", fact.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     private static void Next(Utf8JsonWriter json, Leaf? leaf)
     {
         if (leaf is null)
@@ -64,6 +99,8 @@ public static class ClassificationJson
         json.WriteString("code", candidate.Code);
         json.WriteString("heading", candidate.Entry.Entry.Heading);
         json.WriteString("verdict", Word(candidate.Verdict));
+        json.WriteBoolean("nearThreshold", candidate.NearThreshold);
+        json.WriteBoolean("far", candidate.Far);
         json.WriteString("notTheLaw", ControlsText.Say("not-the-law", candidate.Edition.Official).In(language));
         json.WriteBoolean("meansOfDelivery", candidate.Entry.Entry.MeansOfDelivery);
         json.WriteStartArray("regimes");

@@ -30,5 +30,8 @@ public sealed class ControlsModule
     /// <summary>Use case: which entries catch this item?</summary>
     public Classify Classify => new(store);
 
+    /// <summary>Use case: how often is the classification right on a labelled catalogue?</summary>
+    public EvaluateCatalogue EvaluateCatalogue => new(store);
+
     public static ControlsModule Open(PillarHome home, IAuditLog audit) => new(new ControlStore(home), audit);
 }

@@ -16,6 +16,15 @@ namespace Pillar.Controls.Classifying;
 public sealed record Candidate(
     ControlEdition Edition, CompiledEntry Entry, float Near, IReadOnlyList<string> Words, Evaluated Answer, IReadOnlyList<(TakenOut Note, Evaluated Answer)> TakenOut)
 {
+    /// <summary>It shares a few words with the description and answers nothing by that: two texts that may have met by chance.</summary>
+    public bool Far { get; init; }
+
+    /// <summary>From this share of a limit on an item that is contradicted by its value alone is told apart.</summary>
+    private const double NearLimit = 0.8;
+
+    /// <summary>Contradicted by values alone, each at 0.8 of its limit or nearer, everything else met: a slightly better one of its kind would be caught.</summary>
+    public bool NearThreshold => Answer.Verdict == Verdict.NotMet && Answer.Reach >= NearLimit;
+
     /// <summary>The item that answers, else the entry.</summary>
     public string Code => Answer.Item ?? Entry.Entry.Code;
 

@@ -32,8 +32,10 @@ internal sealed class ClassifiedList
     public IReadOnlyList<WordHit> Near(ItemFacts facts, int most)
     {
         var named = facts.Cas.SelectMany(cas => byCas.Value[cas]).Distinct().Select(index => new WordHit(index, list.Entries[index].Code, float.MaxValue, facts.Cas)).ToList();
-        var asked = Synonyms.Widened([.. WordForms.Of(facts.Description), .. facts.Specs.SelectMany(static spec => spec.Words)]);
-        return [.. named, .. words.Value.Nearest(asked, most).Where(hit => named.TrueForAll(n => n.Entry != hit.Entry))];
+        var asked = facts.Said().Concat(HsHints.Of(facts.Hs));
+        var hits = words.Value.Nearest(asked, list.Entries.Count).Where(hit => named.TrueForAll(n => n.Entry != hit.Entry))
+            .Select(hit => hit with { Score = hit.Score * PurposeWords.Fit(facts.Description, list.Entries[hit.Entry].Purpose) });
+        return [.. named, .. hits.OrderByDescending(static hit => hit.Score).Take(most)];
     }
 
     /// <summary>A code held against the facts, found by them or not; null where the list does not have it.</summary>
@@ -50,6 +52,18 @@ internal sealed class ClassifiedList
         var hit = place < 0 ? new WordHit(index, code, 0, []) : near[place];
         var candidate = Classifier.Of(this, hit, Entry(index), new Evaluation(facts));
         return new HeldCode(code, candidate, candidate.Answer.Under(code) ?? candidate.Answer, place < 0 ? null : place + 1);
+    }
+
+    /// <summary>
+    /// How much of the words of a description a hit speaks of, words weighed by their rarity and unknown ones as rather rare: 0 to 1. Below a half, and with
+    /// few rare words in all, two texts have met by chance.
+    /// </summary>
+    public float Share(ItemFacts facts, WordHit hit)
+    {
+        const float Unknown = 4;
+        var all = WordForms.Of(facts.Description).Concat(facts.Specs.SelectMany(static spec => spec.Words)).DistinctBy(WordForms.Stem, StringComparer.Ordinal)
+            .Sum(word => words.Value.Rarity(word) is > 0 and var rarity ? rarity : Unknown);
+        return all > 0 ? Math.Min(1, hit.Words.Sum(words.Value.Rarity) / all) : 0;
     }
 
     /// <summary>

@@ -14,32 +14,49 @@ internal static class Classifier
     /// <summary>Candidates whose questions are compared.</summary>
     private const int Leading = 5;
 
-    /// <summary>An entry that shares less than this, words weighed by their rarity, is a chance meeting; so is one word of a longer description.</summary>
+    /// <summary>Nearness, words weighed by their rarity, from which on an entry is looked at however much else the description says.</summary>
+    private const float Sure = 14;
+
+    /// <summary>An entry that is nearer than this has met the description by chance.</summary>
     private const float LeastNear = 3;
+
+    /// <summary>How much of what is said an entry has to speak of.</summary>
+    private const float LeastShare = 0.5f;
 
     /// <param name="lists">Ready lists.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="most">Candidates at most, from 1.</param>
+    /// <param name="strict">Refuses a property that the entries at hand ask for in another dimension; else it counts for nothing.</param>
     /// <exception cref="BadInputException">A property in a unit of another dimension than every entry at hand asks it in.</exception>
-    public static Classification Run(IReadOnlyList<ClassifiedList> lists, ItemFacts facts, int most)
+    public static Classification Run(IReadOnlyList<ClassifiedList> lists, ItemFacts facts, int most, bool strict = true)
     {
         var evaluation = new Evaluation(facts);
-        var least = WordForms.Of(facts.Description).Distinct(StringComparer.Ordinal).Count() > 2 ? 2 : 1;
-        var near = lists.SelectMany(list => list.Near(facts, MostNear).Where(hit => hit.Score >= LeastNear && (hit.Words.Count >= least || facts.Cas.Count > 0)).Select(hit => (list, hit, Entry: list.Entry(hit.Entry))))
+        var near = lists.SelectMany(list => list.Near(facts, MostNear).Where(static hit => hit.Score >= LeastNear).Select(hit => (list, hit, Entry: list.Entry(hit.Entry))))
             .Where(static at => at.Entry.Rule is not null).ToList();
-        CheckDimensions([.. near.Select(static at => at.Entry)], facts);
+        if (strict)
+        {
+            CheckDimensions([.. near.Select(static at => at.Entry)], facts);
+        }
+
         Candidate[] candidates =
         [
-            .. near.Select(at => Of(at.list, at.hit, at.Entry, evaluation)).OrderBy(static c => c.Verdict).ThenByDescending(Weight).Take(most),
+            .. Missed(near.Select(at => Of(at.list, at.hit, at.Entry, evaluation) with { Far = !IsNear(at.list, facts, at.hit) })).OrderBy(Order).ThenByDescending(Weight).Take(most),
         ];
-        var outcome = candidates switch
+        var outcome = Answering(candidates)?.Verdict switch
         {
-            [{ Verdict: Verdict.Met }, ..] => ClassificationOutcome.EntryMet,
-            [{ Verdict: Verdict.Unknown }, ..] => ClassificationOutcome.NotEnoughInformation,
+            Verdict.Met => ClassificationOutcome.EntryMet,
+            Verdict.Unknown => ClassificationOutcome.NotEnoughInformation,
             _ => ClassificationOutcome.NoEntryFound,
         };
-        return new Classification(outcome, candidates, Next(candidates), [.. lists.Select(static list => list.Edition)]);
+        return new Classification(outcome, candidates, Next(candidates, facts), [.. lists.Select(static list => list.Edition)]);
     }
+
+    /// <summary>The candidate that answers: the first that is met, else the first near one that only lacks facts; null for none.</summary>
+    public static Candidate? Answering(IReadOnlyList<Candidate> candidates) =>
+        candidates.FirstOrDefault(static c => c.Verdict == Verdict.Met) ?? candidates.FirstOrDefault(static c => c is { Verdict: Verdict.Unknown, Far: false });
+
+    /// <summary>A meeting of words that is none by chance: much of what is said, or much that is rare; a CAS number is always enough.</summary>
+    private static bool IsNear(ClassifiedList list, ItemFacts facts, WordHit hit) => hit.Score >= Sure || list.Share(facts, hit) >= LeastShare;
 
     internal static Candidate Of(ClassifiedList list, WordHit hit, CompiledEntry entry, Evaluation evaluation)
     {
@@ -47,6 +64,23 @@ internal static class Classifier
         var path = answer.Item ?? entry.Entry.Code;
         var notes = entry.TakenOut.Where(note => path == note.Of || path.StartsWith(note.Of + ".", StringComparison.Ordinal)).Select(note => (note, evaluation.Of(note.Rule))).ToList();
         return new Candidate(list.Edition, entry, hit.Score, hit.Words, answer, notes);
+    }
+
+    /// <summary>What is met, what is missed by a little, what lacks facts, what is contradicted.</summary>
+    private static int Order(Candidate candidate) => candidate switch
+    {
+        { Verdict: Verdict.Met } => 0,
+        { NearThreshold: true } => 1,
+        { Verdict: Verdict.Unknown } => 2,
+        _ => 3,
+    };
+
+    /// <summary>Where the entry whose words fit is missed by a little, one whose words fit less answers nothing.</summary>
+    private static IEnumerable<Candidate> Missed(IEnumerable<Candidate> candidates)
+    {
+        var all = candidates.ToList();
+        var missed = all.Where(static c => c.NearThreshold).Select(static c => c.Near).DefaultIfEmpty(0).Max();
+        return all.Select(c => c.Near < missed ? c with { Far = true } : c);
     }
 
     /// <summary>Bounds that a property meets are stronger evidence than a shared word.</summary>
@@ -70,10 +104,10 @@ internal static class Classifier
     /// The missing leaf that most of the leading candidates ask for, a measurable one before others; leaves ask for the same when their words are the
     /// same.
     /// </summary>
-    private static Leaf? Next(IReadOnlyList<Candidate> candidates)
+    private static Leaf? Next(IReadOnlyList<Candidate> candidates, ItemFacts facts)
     {
-        var leading = candidates.Where(static c => c.Verdict == Verdict.Unknown).Take(Leading).ToList();
-        return leading.SelectMany((candidate, place) => candidate.Answer.Missing().Select(leaf => (leaf, place)))
+        var leading = candidates.Where(static c => c is { Verdict: Verdict.Unknown, Far: false }).Take(Leading).ToList();
+        return leading.SelectMany((candidate, place) => candidate.Answer.Missing().Where(leaf => !facts.Skipped.Contains(leaf.Id)).Select(leaf => (leaf, place)))
             .GroupBy(static at => Question(at.leaf), StringComparer.Ordinal)
             .OrderByDescending(static group => group.Select(static at => at.place).Distinct().Count()).ThenBy(static group => group.Min(static at => at.place)).ThenBy(static group => group.First().leaf is Limit ? 0 : 1)
             .Select(static group => group.First().leaf).FirstOrDefault();

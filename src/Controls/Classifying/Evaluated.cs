@@ -17,6 +17,9 @@ public enum Verdict
 /// <param name="Below">The rules under it, in their order.</param>
 public sealed record Evaluated(Rule Rule, Verdict Verdict, string Because, IReadOnlyList<Evaluated> Below)
 {
+    /// <summary>How near the facts come to meeting it, 0 to 1: for a value beyond its bound its share of it, of what must all hold the least.</summary>
+    public double Reach { get; init; }
+
     /// <summary>
     /// The rules that lead to the verdict: of alternatives the best alone, of what must all hold every one. What is shown of a large entry, and
     /// where what is missing is asked.

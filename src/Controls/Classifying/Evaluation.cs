@@ -9,19 +9,30 @@ namespace Pillar.Controls.Classifying;
 /// </summary>
 internal sealed class Evaluation(ItemFacts facts)
 {
-    private readonly IReadOnlySet<string> described = Synonyms.Widened([.. WordForms.Of(facts.Description), .. facts.Specs.SelectMany(static spec => spec.Words)]);
+    private readonly IReadOnlySet<string> described = facts.Said();
 
     public Evaluated Of(Rule rule)
     {
         if (rule is Leaf leaf)
         {
             var (verdict, because) = Held(leaf);
-            return new Evaluated(rule, verdict, because, []);
+            return new Evaluated(rule, verdict, because, []) { Reach = verdict == Verdict.Met ? 1 : verdict == Verdict.NotMet && leaf is Limit limit ? Reached(limit) : 0 };
         }
 
         var below = Captions(rule, [.. rule.Below.Select(Of)]);
-        return new Evaluated(rule, Joined(rule, below), "", below);
+        return new Evaluated(rule, Joined(rule, below), "", below) { Reach = Reached(rule, below) };
     }
+
+    /// <summary>What is excepted stands in nobody's way unless it is met.</summary>
+    private static double Reached(Rule rule, Evaluated[] below) => rule switch
+    {
+        NoneOf => below[0].Verdict == Verdict.Met ? 0 : 1,
+        AnyOf any => below.Select(static b => b.Reach).OrderDescending().ElementAtOrDefault(any.Least - 1),
+        _ => below.Min(static b => b.Reach),
+    };
+
+    private double Reached(Limit limit) =>
+        (facts.Answers.TryGetValue(limit.Id, out var answer) ? answer.Value : Property(limit)?.Measure) is { } value && value.Unit.Dimension == limit.Dimension ? limit.Reach(value.Base) : 0;
 
     /// <summary>
     /// A chemical that an item names by its number meets the caption above it: "precursor chemicals, as follows, and mixtures of 30 percent or more".

@@ -10,8 +10,14 @@ namespace Pillar.Controls.Classifying;
 /// <param name="Specs">Its properties.</param>
 /// <param name="Cas">CAS numbers of what it is or contains; checked.</param>
 /// <param name="Answers">Answers to questions, by the id of the leaf.</param>
-public sealed record ItemFacts(string Description, IReadOnlyList<Spec> Specs, IReadOnlyList<string> Cas, IReadOnlyDictionary<string, Answer> Answers)
+public sealed partial record ItemFacts(string Description, IReadOnlyList<Spec> Specs, IReadOnlyList<string> Cas, IReadOnlyDictionary<string, Answer> Answers)
 {
+    /// <summary>Digits of the Harmonized System, or empty: a hint at words to look for, never a decision.</summary>
+    public string Hs { get; init; } = "";
+
+    /// <summary>Ids of questions that nobody here can answer: they are not asked again, and nothing follows from it.</summary>
+    public IReadOnlySet<string> Skipped { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Longer descriptions are no descriptions of one item.</summary>
     public const int MostCharacters = 20_000;
 
@@ -30,6 +36,38 @@ public sealed record ItemFacts(string Description, IReadOnlyList<Spec> Specs, IR
         return new ItemFacts(
             description, [.. specs.Select(Spec.Parse)], [.. Classifying.Cas.In(description).Concat(cas.Select(Classifying.Cas.Require)).Distinct()], Answered(answers));
     }
+
+    /// <summary>
+    /// Facts out of somebody's catalogue, where nothing may stop the rest: a property that is no measure counts by its words, a CAS number whose check
+    /// digit is wrong does not count, a description that is too long is cut.
+    /// </summary>
+    public static ItemFacts Lenient(string description, IEnumerable<(string Name, string Value)> specs, IEnumerable<string> cas, string hs = "")
+    {
+        var read = new List<Spec>();
+        var words = new List<string> { description };
+        foreach (var (name, value) in specs)
+        {
+            if (Spec.Read(name, value) is { } spec)
+            {
+                read.Add(spec);
+            }
+            else
+            {
+                words.Add($"{name} {value}");
+            }
+        }
+
+        var text = string.Join("; ", words);
+        var numbers = cas.SelectMany(Classifying.Cas.In).Concat(Classifying.Cas.In(text)).Distinct();
+        return new ItemFacts(text[..Math.Min(text.Length, MostCharacters)], read, [.. numbers], new Dictionary<string, Answer>()) { Hs = hs };
+    }
+
+    /// <summary>The words that are said of the item, synonyms included: those of the description that nothing denies, and the names of its properties.</summary>
+    internal IReadOnlySet<string> Said() => Synonyms.Widened([.. WordForms.Of(Denied().Replace(Description, " ")), .. Specs.SelectMany(static spec => spec.Words)]);
+
+    /// <summary>"no military end use": what follows a denial, up to the end of its clause and four words at most.</summary>
+    [GeneratedRegex(@"\b(?:no|not|non|never|without|neither|nor|pas de|sans|non)[ -](?:(?!(?:but|and|mais|et)\b)[\w-]+[ ]?){1,4}", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
 
     private static Dictionary<string, Answer> Answered(IEnumerable<string> answers)
     {
@@ -92,6 +130,10 @@ public sealed partial record Spec(string Name, Measure Measure)
             ? new Spec(name, measure)
             : throw new BadInputException($"--spec {name}", "a unit such as MPa, GHz, mm, %", $"{parts[1].Trim()}");
     }
+
+    /// <summary>Null where the value is no number with a unit that is known.</summary>
+    internal static Spec? Read(string name, string value) =>
+        Measures.Read(value.Trim(), Acceleration().IsMatch(name)) is { } measure ? new Spec(name.Trim(), measure) : null;
 
     [GeneratedRegex("accelerat|shock|vibrat|bias", RegexOptions.IgnoreCase)]
     private static partial Regex Acceleration();

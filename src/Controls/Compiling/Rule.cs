@@ -72,6 +72,15 @@ public sealed record Limit(string Id, string Text, string Quantity, Bound? Lower
     public override IReadOnlyList<Measure> Measures =>
         [.. new[] { Lower, Upper }.OfType<Bound>().Select(static bound => bound.Measure), .. Stated.Equivalents, .. Stated.Conditions];
 
+    /// <summary>How near a value in base units is, 0 to 1: its share of a lower bound, an upper bound's share of it; 0 where the signs differ.</summary>
+    public double Reach(Exact value)
+    {
+        double Share(Exact part, Exact whole) => part > Exact.Zero && whole > Exact.Zero ? Math.Min(1, (part / whole).Approximate()) : 0;
+        return Math.Min(
+            Lower is null || Lower.HoldsFrom(value) ? 1 : Share(value, Lower.Measure.Base),
+            Upper is null || Upper.HoldsTo(value) ? 1 : Share(Upper.Measure.Base, value));
+    }
+
     /// <summary>Whether a value in base units lies between the bounds.</summary>
     public bool Holds(Exact value) => (Lower is null || Lower.HoldsFrom(value)) && (Upper is null || Upper.HoldsTo(value));
 }

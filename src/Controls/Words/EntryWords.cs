@@ -20,22 +20,22 @@ internal sealed class EntryWords
         }
 
         rarity = places.ToDictionary(static pair => pair.Key, pair => MathF.Log(1 + (list.Entries.Count / (float)pair.Value.Select(static p => p.Entry).Distinct().Count())), StringComparer.Ordinal);
-        headingRarity = [.. list.Entries.Select(entry => WordForms.Of(entry.Heading).Distinct(StringComparer.Ordinal).Sum(Rarity))];
+        headingRarity = [.. list.Entries.Select(entry => WordForms.Of(entry.Heading).DistinctBy(WordForms.Stem, StringComparer.Ordinal).Sum(Rarity))];
     }
 
     /// <summary>How rare a word is: the natural logarithm of the entries over those that have it; 0 for a word of none.</summary>
-    public float Rarity(string word) => rarity.GetValueOrDefault(word);
+    public float Rarity(string word) => rarity.GetValueOrDefault(WordForms.Stem(word));
 
     /// <summary>The entries that share a word with the query, nearest first.</summary>
     /// <param name="words">Of the query, in their form.</param>
     /// <param name="most">Entries at most.</param>
     public IReadOnlyList<WordHit> Nearest(IEnumerable<string> words, int most)
     {
-        var known = words.Distinct(StringComparer.Ordinal).Where(places.ContainsKey).Take(64).Select(word => (Word: word, Rarity: Rarity(word))).ToArray();
+        var known = words.DistinctBy(WordForms.Stem, StringComparer.Ordinal).Where(word => places.ContainsKey(WordForms.Stem(word))).Take(64).Select(word => (Word: word, Rarity: Rarity(word))).ToArray();
         var byEntry = new Dictionary<int, EntryHit>();
         for (var i = 0; i < known.Length; i++)
         {
-            foreach (var place in places[known[i].Word])
+            foreach (var place in places[WordForms.Stem(known[i].Word)])
             {
                 if (!byEntry.TryGetValue(place.Entry, out var hit))
                 {
@@ -69,7 +69,7 @@ internal sealed class EntryWords
 
     private void Add(string text, Place place)
     {
-        foreach (var word in WordForms.Of(text).Distinct(StringComparer.Ordinal))
+        foreach (var word in WordForms.Of(text).Select(WordForms.Stem).Distinct(StringComparer.Ordinal))
         {
             if (!places.TryGetValue(word, out var list))
             {

@@ -8,7 +8,8 @@ internal static class Synonyms
 {
     private const string File = "data/controls/synonyms.csv";
 
-    private static readonly Lazy<(string[] Said, string[] Means)[]> All = new(Load);
+    private static readonly Lazy<(string[] Said, string[] Means)[]> All = new(static () =>
+        [.. BundledRows.Of(File).Select(static cells => (WordForms.Of(cells[0]).ToArray(), WordForms.Of(cells[1]).ToArray()))]);
 
     /// <summary>The words of a text in their form, and those that its synonyms mean.</summary>
     public static IReadOnlySet<string> Widened(IReadOnlyCollection<string> words)
@@ -24,13 +25,5 @@ internal static class Synonyms
         }
 
         return wide;
-    }
-
-    private static (string[] Said, string[] Means)[] Load()
-    {
-        using var stream = typeof(Synonyms).Assembly.GetManifestResourceStream(File) ?? throw new FileNotFoundException("A bundled file is missing", File);
-        using var text = new StreamReader(stream);
-        var lines = text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static line => !line.StartsWith('#')).Skip(1);
-        return [.. lines.Select(static line => line.Split(',', 2)).Select(static cells => (WordForms.Of(cells[0]).ToArray(), WordForms.Of(cells[1]).ToArray()))];
     }
 }

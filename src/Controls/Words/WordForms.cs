@@ -36,6 +36,21 @@ internal static class WordForms
         }
     }
 
+    /// <summary>
+    /// What words of one family share: "winding" and "wind", "encrypted" and "encryption". Good enough to find an entry by; what an entry asks for is held
+    /// against whole words.
+    /// </summary>
+    public static string Stem(string word)
+    {
+        const int Least = 4;
+        var ending = word.Length > Least + 1 ? Array.Find(Endings, e => word.Length - e.Length >= Least && word.EndsWith(e, StringComparison.Ordinal)) : null;
+        var stem = ending is null ? word : word[..^ending.Length];
+        return stem.Length > Least && stem[^1] == 'e' ? stem[..^1] : stem;
+    }
+
+    /// <summary>Longest first.</summary>
+    private static readonly string[] Endings = ["ization", "ational", "ation", "ition", "ement", "ment", "ional", "izer", "ized", "ize", "ions", "ion", "ing", "ors", "er", "or", "ed", "ic", "al"];
+
     /// <summary>Letters and digits; a hyphen, comma or dot only between two digits, as in 111-48-8, N,N- and 2.5.</summary>
     private static bool IsPart(string text, int i) => char.IsLetterOrDigit(text[i])
         || (text[i] is '-' or '.' or ',' && i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]));

@@ -28,10 +28,22 @@ internal static class ClassifySheet
         Wrapped.Write(session.Out, "", ControlLines.Say(session, "editions", string.Join(", ", answer.Editions.Select(edition => ControlLines.Edition(session, edition)))));
     }
 
+    /// <summary>One code: where the words put it, and what its rules say.</summary>
+    public static void Print(Session session, HeldCode held)
+    {
+        Wrapped.Write(session.Out, "", held.Place is { } place ? ControlLines.Say(session, "why-place", held.Code, ControlLines.Word(session, held.Verdict), place) : ControlLines.Say(session, "why-no-word", held.Code, ControlLines.Word(session, held.Verdict)));
+        Candidate(session, held.Candidate);
+    }
+
     private static void Candidate(Session session, Candidate candidate)
     {
         Wrapped.Write(session.Out, $"{candidate.Code}  {ControlLines.Word(session, candidate.Verdict)}  ", Printable.Line(candidate.Entry.Entry.Heading, LongestText));
         Wrapped.Write(session.Out, "  ", $"{ControlLines.Edition(session, candidate.Edition)}. {candidate.NotTheLaw.In(session.Language)}");
+        if (candidate.NearThreshold || candidate.Far)
+        {
+            Wrapped.Write(session.Out, "  ", ControlLines.Say(session, candidate.NearThreshold ? "near-threshold" : "far"));
+        }
+
         Rule(session, candidate.Answer, "  ");
         foreach (var (note, noted) in candidate.TakenOut)
         {
