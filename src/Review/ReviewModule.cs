@@ -3,6 +3,8 @@ using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Review.Cycles;
 using Pillar.Review.Focus;
+using Pillar.Review.Mandate;
+using Pillar.Review.Papers;
 using Pillar.Review.Records;
 using Pillar.Review.Resources;
 using Pillar.Review.Tables;
@@ -51,6 +53,9 @@ public sealed class ReviewModule : IDisposable
         .Where(static c => c.Template.StartsWith(ParagraphPrefix, StringComparison.Ordinal))
         .GroupBy(static c => c.Template[ParagraphPrefix.Length..]).ToDictionary(static c => c.Key, static c => c.Last(), StringComparer.Ordinal);
 
+    /// <summary>Whether what is said here of a paragraph was read in the original or confirmed by a person; else it is to be checked.</summary>
+    public bool IsChecked(MandateParagraph paragraph) => paragraph.Read || ConfirmedParagraphs.ContainsKey(paragraph.Id);
+
     /// <summary>The frozen cycles.</summary>
     public CycleBook Cycles => new(desk.Value, MakeTable);
 
@@ -98,6 +103,22 @@ public sealed class ReviewModule : IDisposable
 
     /// <summary>The marks of the States of a set that have a record.</summary>
     public FocusSource Marks(ReviewSet set, MatrixQuestion at) => RecordGrid.Source(States, StateBook, set, Matrix(set.States, at));
+
+    /// <summary>The options papers that are kept.</summary>
+    public KeepPapers Papers => new(Home);
+
+    /// <summary>Use case: what the evidence of an options paper says.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="today">The day of its figures where it names no cycle.</param>
+    /// <param name="language">Of the sentences.</param>
+    public ReadEvidence Evidence(OptionsPaper paper, DateOnly today, CultureInfo language) => new(this, paper, today, language);
+
+    /// <summary>Use case: the report of a frozen cycle.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="since">An earlier matrix to compare with, or null.</param>
+    /// <param name="paper">An options paper to put in, or null.</param>
+    /// <param name="language">Of the report.</param>
+    public MakeReport MakeReport(ReviewCycle cycle, MatrixQuestion? since, OptionsPaper? paper, CultureInfo language) => new(this, cycle, since, paper, language);
 
     /// <summary>Use case: a filled-in form comes into the record.</summary>
     public ImportForm ImportForm(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Pillar.Review.Focus;
 
@@ -25,13 +27,16 @@ internal sealed class FocusSheet(FocusSource source, FocusAnswer answer, Culture
         };
     }
 
+    private static string Id(string kind, IReadOnlyList<string> codes) =>
+        $"{kind}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', codes))))[..8]}";
+
     private static double Round(double value) => Math.Round(value, 6);
 
     /// <summary>What holds, else the plain facts; never a finding that fails a check.</summary>
     private IEnumerable<string> Answer()
     {
         var said = answer.Lags.Where(static l => l.Holds).Take(2).Select(l => words.Say("answer-lag", words.Name(l.Set), Subject(l)))
-            .Concat(answer.Groups.Where(static g => g.Holds && g.Gaps.Any()).Take(2).Select(g => words.Say("answer-group", g.States.Count, string.Join(", ", g.Gaps.Take(3).Select(d => words.Short(d.Cells.Field))))))
+            .Concat(answer.Groups.Where(static g => g.Holds && g.Gaps.Any()).Take(2).Select(g => words.Say("answer-group", g.States.Count, words.Few([.. g.Gaps.Select(static d => d.Cells.Field.Code)]))))
             .ToList();
         return answer.Grid.Fields.Count == 0 ? [words.Say("no-data")]
             : answer.Grid.States.Count == 0 ? [words.Say("no-record")]
@@ -51,6 +56,7 @@ internal sealed class FocusSheet(FocusSource source, FocusAnswer answer, Culture
         object[] chance = [answer.Comparisons, FocusWords.Percent(lag.Checks[0].Value), answer.Rounds];
         return new($"{words.Name(lag.Set)}: {Subject(lag)}", lag.Holds, sentence, lag.Set.States, [.. lag.Cells.Select(words.Cells)])
         {
+            Id = $"lag-{lag.Set.Code}-{lag.Kind}-{lag.Code}",
             Set = lag.Set.Code,
             Subject = lag.Code,
             Figures = lag.Kind == MeasureKind.OwnThemes ? [Figure(words.Figure(lag.Inside, one))] : [Figure(words.Figure(lag.Inside, one)), Figure(words.Figure(lag.Elsewhere, one)) with { Set = null }],
@@ -76,8 +82,9 @@ internal sealed class FocusSheet(FocusSource source, FocusAnswer answer, Culture
             ? words.Say("group-no-gap", group.States.Count, stability, days)
             : words.Say("group", group.States.Count, string.Join(", ", gaps.Select(Gap)), days, stability);
         object[] chance = [stability, FocusWords.Percent(answer.GroupBar)];
-        return new(string.Join(" · ", gaps.Select(d => words.Short(d.Cells.Field))), group.Holds, $"{sentence} {Regions(group.States)}", group.States, [.. group.Defining.Select(d => words.Cells(d.Cells))])
+        return new(words.Few([.. gaps.Select(static d => d.Cells.Field.Code)]), group.Holds, $"{sentence} {Regions(group.States)}", group.States, [.. group.Defining.Select(d => words.Cells(d.Cells))])
         {
+            Id = Id("group", group.States),
             Checks = [.. group.Checks.Select(c => words.Check(c, ("chance-group", chance)))],
             Leaders = words.Leaders(group.Leaders),
         };
@@ -94,7 +101,7 @@ internal sealed class FocusSheet(FocusSource source, FocusAnswer answer, Culture
         int[] places = [.. same.States.Select(answer.Grid.StateAt)];
         var cells = same.Open.Select(code => FocusCells.Of(answer.Grid, answer.Grid.FieldAt(code), places)).ToList();
         var sentence = words.Say("same", same.States.Count, words.Fields(same.Open), words.Days(cells.Select(static c => c.Field)));
-        return new(words.Fields(same.Open), null, $"{sentence} {Regions(same.States)}", same.States, [.. cells.Take(CellsShown).Select(words.Cells)]) { Leaders = words.Leaders(same.Leaders) };
+        return new(words.Fields(same.Open), null, $"{sentence} {Regions(same.States)}", same.States, [.. cells.Take(CellsShown).Select(words.Cells)]) { Id = Id("same", [.. same.States, .. same.Open]), Leaders = words.Leaders(same.Leaders) };
     }
 
     /// <summary>Every instrument and rating; of a matrix, for each theme the field that is open in most States.</summary>

@@ -44,6 +44,9 @@ public sealed record WhereView(string Field, string Sentence, string Set, IReadO
 /// <param name="Cells">The cells behind it.</param>
 public sealed record FindingView(string Title, bool? Holds, string Sentence, IReadOnlyList<string> States, IReadOnlyList<CellsView> Cells)
 {
+    /// <summary>By which an options paper cites it: the same States or set and the same fields give the same.</summary>
+    public required string Id { get; init; }
+
     /// <summary>Code of the set, or null.</summary>
     public string? Set { get; init; }
 

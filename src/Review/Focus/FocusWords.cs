@@ -25,10 +25,15 @@ internal sealed class FocusWords(FocusSource source, CultureInfo language)
     public string Short(string field) => source.Grid.FieldAt(field) is >= 0 and var place ? Short(source.Grid.Fields[place]) : field;
 
     /// <summary>The first few fields by name, and how many more.</summary>
-    public string Fields(IReadOnlyList<string> codes)
+    public string Fields(IReadOnlyList<string> codes) => Fields(codes, NamesShown);
+
+    /// <summary>As many as a title can hold.</summary>
+    public string Few(IReadOnlyList<string> codes) => Fields(codes, 3);
+
+    private string Fields(IReadOnlyList<string> codes, int shown)
     {
-        var first = string.Join(", ", codes.Take(NamesShown).Select(Short));
-        return codes.Count <= NamesShown ? first : Say("and-more", first, codes.Count - NamesShown);
+        var first = string.Join(", ", codes.Take(shown).Select(Short));
+        return codes.Count <= shown ? first : Say("and-more", first, codes.Count - shown);
     }
 
     public string Names(IEnumerable<string> codes)

@@ -20,6 +20,7 @@ internal static class ApiMap
         api.MapReview();
         api.MapFocus();
         api.MapMandate();
+        api.MapReports();
         api.MapLists();
         api.MapTransfers();
         api.MapAudit();

@@ -30,6 +30,7 @@ internal static class PagesMap
         pages.MapReviewPages();
         pages.MapFocusPages();
         pages.MapMandatePages();
+        pages.MapOptionsPages();
         pages.MapListPages();
         pages.MapAuditPages();
         pages.MapHealthChecks("/health");

@@ -77,6 +77,7 @@ internal static class FocusCommand
         {
             var mark = finding.Holds switch { true => Say(session, "focus-holds"), false => Say(session, "focus-fails"), null => Say(session, "focus-fact") };
             Wrapped.Write(session.Out, $"  {mark}  ", finding.Sentence);
+            Wrapped.Write(session.Out, "      ", Say(session, "focus-id", finding.Id));
             if (finding.Set is null)
             {
                 Wrapped.Write(session.Out, "      ", string.Join(" ", finding.States));

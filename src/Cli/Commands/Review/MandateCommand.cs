@@ -68,10 +68,9 @@ internal static class MandateCommand
     public static void Paragraph(Session session, MandateParagraph paragraph)
     {
         var until = paragraph.To is { } to ? ReviewOptions.Day(to) : "";
-        var confirmed = paragraph.Read || session.Review.ConfirmedParagraphs.ContainsKey(paragraph.Id);
         Wrapped.Write(
             session.Out, "  ",
-            string.Create(CultureInfo.InvariantCulture, $"{paragraph.Id}  {ReviewOptions.Day(paragraph.From)}–{until}  {paragraph.AddresseeIn(session.Language)}: {paragraph.Duty(session.Language)}{ToBeChecked(session, confirmed)}"));
+            string.Create(CultureInfo.InvariantCulture, $"{paragraph.Id}  {ReviewOptions.Day(paragraph.From)}–{until}  {paragraph.AddresseeIn(session.Language)}: {paragraph.Duty(session.Language)}{ToBeChecked(session, session.Review.IsChecked(paragraph))}"));
     }
 
     private static string ToBeChecked(Session session, bool known) => known ? "" : $" ({ReviewOptions.Text(session, "to-be-checked")})";

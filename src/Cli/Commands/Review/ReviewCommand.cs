@@ -19,5 +19,7 @@ internal static class ReviewCommand
         FocusCommand.Create(),
         MandateCommand.Create(),
         DutiesCommand.Create(),
+        OptionsCommand.Create(),
+        ReportCommand.Create(),
     };
 }
