@@ -13,6 +13,7 @@ internal static class Commands
         bench own | cross | typos | false | curve [--tune] [--quick]     one row, printed; --tune asks the tuning half
         bench speed | peers [--quick]          one row, printed
         bench controls                         control lists: import, rules, classification
+        bench review                           invented marks of all Members over twenty years: tables, focus finder, cycle, report
         bench classes                          pairs of organisations' names by class, for the eye
         bench rarity FILE                      makes data/screening/rarity.csv
         bench han UNICODE-FOLDER FILE          makes the readings of Han from Unicode's tables
@@ -36,6 +37,12 @@ internal static class Commands
         if (words is ["controls"])
         {
             return Print(ControlLists.Run(data));
+        }
+
+        if (words is ["review"])
+        {
+            using var records = new ReviewRecords();
+            return Print(records.Run());
         }
 
         var half = args.Contains("--tune") ? SplitHalf.Tuning : SplitHalf.HeldOut;
