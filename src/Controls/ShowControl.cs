@@ -24,6 +24,9 @@ public sealed class ShowControl
             : throw new BadInputException("CODE", $"a code of {string.Join(", ", lists.Select(static l => l.Edition.Id))}, such as {lists[0].Entries[0].Code}", $"{code}");
     }
 
+    /// <summary>A list in force as a whole, or null.</summary>
+    public ControlList? Whole(string list) => store.HasAny ? store.InForce().FirstOrDefault(one => one.Edition.Id == list) : null;
+
     /// <summary>The same, and empty where no list in force has the code, or where none is in force.</summary>
     public IReadOnlyList<ShownControl> Find(string code) => store.HasAny ? [.. store.InForce().SelectMany(one => Of(one, code.Trim()))] : [];
 

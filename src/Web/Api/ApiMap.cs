@@ -23,6 +23,7 @@ internal static class ApiMap
         api.MapReports();
         api.MapLists();
         api.MapTransfers();
+        api.MapControls();
         api.MapAudit();
         api.MapSchemas();
         routes.MapOpenApi("/api/openapi.json");

@@ -9,6 +9,8 @@ internal static class Menu
         ("/screen", "MenuScreen", "CardScreen"),
         ("/screen/file", "MenuScreenFile", "CardScreenFile"),
         ("/assess", "MenuAssess", "CardAssess"),
+        ("/classify", "MenuClassify", "CardClassify"),
+        ("/controls", "MenuControls", "CardControls"),
         ("/judgements", "MenuJudgements", "CardJudgements"),
         ("/states", "MenuStates", "CardStates"),
         ("/treaties", "MenuTreaties", "CardTreaties"),

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
 using Pillar.Web.Pages.Audit;
+using Pillar.Web.Pages.Controls;
 using Pillar.Web.Pages.Review;
 using Pillar.Web.Pages.Screening;
 using Pillar.Web.Pages.States;
@@ -23,6 +24,7 @@ internal static class PagesMap
         pages.MapJudgementPages();
         pages.MapScreenFilePages();
         pages.MapAssessPages();
+        pages.MapControlPages();
         pages.MapStatePages();
         pages.MapSetPages();
         pages.MapTreatyImportPages();

@@ -96,6 +96,22 @@ public class CatalogueTests
         Assert.Equal([("Tensile strength", "2100 MPa", 2), ("Width", "14 mm", 3), ("cas", "111-48-8", 4)], facts.Select(static f => (f.Name, f.Value, f.Line)));
     }
 
+    [Theory]
+    [InlineData("maraging-steel-bar", "not-enough-information", "1C216")]
+    [InlineData("frequency-changer", "not-enough-information", "3A225.b")]
+    [InlineData("freeze-dryer", "not-enough-information", "2B352.e")]
+    [InlineData("thiodiglycol-drum", "entry-met", "1C350.b.22")]
+    [InlineData("carbon-fibre-prepreg", "entry-met", "1C010.b")]
+    [InlineData("ordinary-bearing", "no-entry-found", "2A101")]
+    public void An_invented_data_sheet_leads_to_its_entry(string sheet, string outcome, string code)
+    {
+        var proposed = DataSheet.Read(File.ReadAllText(Repository.Path("samples", "data-sheets", sheet + ".txt")));
+        var specs = proposed.Where(static fact => fact.Name != "cas").Select(static fact => $"{fact.Name}={fact.Value}");
+        var facts = ItemFacts.Of(sheet.Replace('-', ' '), specs, proposed.Where(static fact => fact.Name == "cas").Select(static fact => fact.Value), []);
+        var answer = Classifier.Run([Real.Value], facts, 5);
+        Assert.Equal((outcome, code), (JsonNamingPolicy.KebabCaseLower.ConvertName(answer.Outcome.ToString()), answer.Candidates[0].Code));
+    }
+
     [Fact]
     public void Of_the_closed_half_nine_of_ten_entries_are_among_the_first_five_candidates()
     {

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Pillar.Controls.Classifying;
+
+namespace Pillar.Web.Pages.Controls;
+
+/// <summary>A classification as its address carries it: the description, the properties a line each, and the answers given so far.</summary>
+public sealed record ClassifyForm(string Text, string Specs, string Cas, string Hs, string List, IReadOnlyList<string> Answers, IReadOnlyList<string> Skipped)
+{
+    public bool IsEmpty => Text.Length + Cas.Length == 0;
+
+    public static ClassifyForm Read(IQueryCollection query)
+    {
+        string Field(string name) => query[name].ToString().Trim();
+        IEnumerable<string> Many(string name) => query[name].OfType<string>().Select(static value => value.Trim()).Where(static value => value.Length > 0);
+        var (asked, said) = (Field("asked"), Field("said"));
+        string[] answers = [.. Many("answer"), .. asked.Length > 0 && said.Length > 0 && said != "?" ? [$"{asked}={said}"] : Array.Empty<string>()];
+        string[] skipped = [.. Many("skip"), .. asked.Length > 0 && said == "?" ? [asked] : Array.Empty<string>()];
+        return new ClassifyForm(Field("text"), Field("specs"), Field("cas"), Field("hs"), Field("list"), answers, skipped);
+    }
+
+    /// <exception cref="Pillar.Vocabulary.BadInputException">What cannot be used.</exception>
+    public ItemFacts Facts() => ItemFacts.Of(Text, Lines(Specs), Cas.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries), Answers) with
+    {
+        Hs = Hs,
+        Skipped = Skipped.ToHashSet(StringComparer.OrdinalIgnoreCase),
+    };
+
+    /// <summary>The same at another address.</summary>
+    public string At(string path)
+    {
+        var query = new QueryBuilder { { "text", Text } };
+        foreach (var (field, value) in new[] { ("specs", Specs), ("cas", Cas), ("hs", Hs), ("list", List) }.Where(static pair => pair.Item2.Length > 0))
+        {
+            query.Add(field, value);
+        }
+
+        query.Add("answer", Answers);
+        query.Add("skip", Skipped);
+        return path + query;
+    }
+
+    private static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}
