@@ -15,7 +15,8 @@ namespace Pillar.Screening;
 internal sealed record FileCheck(string Sha256, long Rows, IReadOnlyList<RowProblem> Problems, long ProblemCount)
 {
     private const int MostProblems = 100;
-    private const int LongestFound = 60;
+    /// <summary>Characters of a cell that a message shows.</summary>
+    public const int LongestFound = 60;
     private const int RowsBetweenTellings = 4096;
 
     /// <exception cref="BadInputException">The file, its header or, with <see cref="BadRows.Stop"/>, a row cannot be used.</exception>

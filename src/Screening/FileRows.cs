@@ -44,12 +44,17 @@ internal sealed class FileRows : IDisposable
     /// <summary>What parts its cells: comma, semicolon or tab.</summary>
     public char Delimiter => table.Delimiter;
 
-    /// <param name="job">Which file.</param>
+    /// <param name="path">Which file.</param>
+    /// <param name="name">What messages call it.</param>
     /// <param name="states">What the words for countries mean.</param>
     /// <param name="problem">Told of every row or cell that cannot be used, before the row is returned.</param>
     /// <exception cref="BadInputException">The file cannot be read, or its header lacks <c>id</c> or <c>name</c>.</exception>
-    public static FileRows Open(ScreenFileJob job, StatesModule states, Action<RowProblem> problem) =>
-        new(InputStream.Open(job.Input, place: job.InputName), states, problem);
+    public static FileRows Open(string path, string name, StatesModule states, Action<RowProblem> problem) =>
+        new(InputStream.Open(path, place: name), states, problem);
+
+    /// <summary>The input of a job.</summary>
+    /// <exception cref="BadInputException">As above.</exception>
+    public static FileRows Open(ScreenFileJob job, StatesModule states, Action<RowProblem> problem) => Open(job.Input, job.InputName, states, problem);
 
     /// <summary>Goes to the next row; false at the end.</summary>
     public bool Read() => table.Read();

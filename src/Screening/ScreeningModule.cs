@@ -3,6 +3,7 @@ using Pillar.Platform.Audit;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Matching;
+using Pillar.Screening.Watch;
 using Pillar.States;
 
 namespace Pillar.Screening;
@@ -22,6 +23,7 @@ public sealed class ScreeningModule : IDisposable
         ListJudgements = new ListJudgements(judgements);
         VerifyJudgements = new VerifyJudgements(judgements);
         ScreenFile = new ScreenFile(store, judgements, audit, clock);
+        WatchCustomers = new WatchCustomers(store, judgements, audit, clock);
         ImportLists = new ImportLists(store, audit);
         ListCatalogue = new ListCatalogue(store, clock);
         ShowEntry = new ShowEntry(store);
@@ -61,6 +63,9 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Screens a file of names.</summary>
     public ScreenFile ScreenFile { get; }
+
+    /// <summary>Tells which customers of a base a change of the lists touches.</summary>
+    public WatchCustomers WatchCustomers { get; }
 
     /// <summary>Judges a hit: same, different or unsure.</summary>
     public JudgeHit JudgeHit { get; }

@@ -38,7 +38,8 @@ public sealed class CompareLists
         })];
     }
 
-    private static ListDifference Between(
+    /// <summary>Compares two editions by the references of their entries; of one list that was not there an empty edition.</summary>
+    internal static ListDifference Between(
         (ListEdition Edition, IReadOnlyList<ListEntry> Entries) left, (ListEdition Edition, IReadOnlyList<ListEntry> Entries) right)
     {
         var old = left.Entries.ToDictionary(static e => e.Reference, StringComparer.Ordinal);

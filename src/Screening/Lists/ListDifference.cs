@@ -21,8 +21,9 @@ public sealed record KeptEdition(string Name, ComparedList List);
 
 /// <summary>An entry that is in both editions and says something else.</summary>
 /// <param name="Entry">As it stands in the newer edition.</param>
+/// <param name="Before">As it stood in the older one.</param>
 /// <param name="Fields">The fields that differ.</param>
-public sealed record EntryChange(ListEntry Entry, IReadOnlyList<FieldChange> Fields)
+public sealed record EntryChange(ListEntry Entry, ListEntry Before, IReadOnlyList<FieldChange> Fields)
 {
     /// <summary>Null when both say the same. Where a value stands in its file does not count: rows move when others come and go.</summary>
     public static EntryChange? Between(ListEntry before, ListEntry after)
@@ -43,7 +44,7 @@ public sealed record EntryChange(ListEntry Entry, IReadOnlyList<FieldChange> Fie
             FieldChange.Of("remarks", before.Remarks.Select(static r => r.Value), after.Remarks.Select(static r => r.Value)),
         ];
         var changed = fields.OfType<FieldChange>().ToList();
-        return changed.Count > 0 ? new EntryChange(after, changed) : null;
+        return changed.Count > 0 ? new EntryChange(after, before, changed) : null;
     }
 
     private static string Text(Sourced<PartyName> name) => $"{name.Value.Text} ({name.Value.Type}, {name.Value.Strength})";

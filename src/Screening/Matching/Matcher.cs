@@ -34,11 +34,13 @@ internal sealed class Matcher
     private readonly NameText text = new();
     private readonly List<RawHit> hits = [];
 
-    public Matcher(SearchedLists searched)
+    /// <param name="searched">The lists.</param>
+    /// <param name="thorough">True for lists so small that no name needs to be passed over for speed.</param>
+    public Matcher(SearchedLists searched, bool thorough = false)
     {
         this.searched = searched;
         index = searched.Index;
-        search = new NameSearch(WordTable.Shipped, index);
+        search = new NameSearch(WordTable.Shipped, index, thorough);
     }
 
     public SearchedLists Searched => searched;

@@ -1,4 +1,5 @@
 using Pillar.Screening.Judgements;
+using Pillar.Screening.Matching.Search;
 
 namespace Pillar.Screening.Matching;
 
@@ -11,6 +12,9 @@ internal static class ShownHits
     /// <summary>How far below the threshold a one-word weak name is still shown apart.</summary>
     private const float WeakFloor = 0.60f;
 
+    /// <summary>From which scores on a name is looked for.</summary>
+    public static Floors FloorsOf(Thresholds thresholds) => new((float)thresholds.Possible, Math.Min(WeakFloor, (float)thresholds.Possible));
+
     /// <summary>Alerts first, by falling score; weak hits after them; those that were judged to be other parties last.</summary>
     /// <param name="matcher">Searches.</param>
     /// <param name="query">Who is asked for.</param>
@@ -18,7 +22,8 @@ internal static class ShownHits
     /// <param name="judgements">What was judged about whom the query asks for; asked only when there is a hit.</param>
     public static JudgedHit[] Of(Matcher matcher, ScreenQuery query, Thresholds thresholds, Func<ScreenQuery, CustomerJudgements?> judgements)
     {
-        var found = matcher.Match(query, Math.Min(WeakFloor, (float)thresholds.Possible), (float)thresholds.Possible);
+        var floors = FloorsOf(thresholds);
+        var found = matcher.Match(query, floors.WeakWord, floors.Name);
         if (found.Count == 0)
         {
             return [];

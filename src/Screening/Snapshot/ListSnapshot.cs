@@ -27,9 +27,18 @@ internal sealed class ListSnapshot : IDisposable
 
     /// <summary>Opens a compiled list.</summary>
     /// <exception cref="Pillar.Vocabulary.BadInputException">The file is no snapshot of a list.</exception>
-    public static ListSnapshot Open(string path)
+    public static ListSnapshot Open(string path) => Of(SnapshotFile.Open(path));
+
+    /// <summary>A list that is not on disk.</summary>
+    public static ListSnapshot InMemory(ListEdition edition, IReadOnlyList<ListEntry> entries)
     {
-        var file = SnapshotFile.Open(path);
+        using var content = new MemoryStream();
+        ListCompiler.Compile(edition, entries, content);
+        return Of(SnapshotFile.Of(content.ToArray(), edition.Id));
+    }
+
+    private static ListSnapshot Of(SnapshotFile file)
+    {
         try
         {
             return new ListSnapshot(file, EditionCodec.Read(file.Read(Sections.Edition)));

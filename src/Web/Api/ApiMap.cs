@@ -14,6 +14,7 @@ internal static class ApiMap
         api.MapScreening();
         api.MapJudgements();
         api.MapScreenFile();
+        api.MapWatch();
         api.MapStates();
         api.MapSets();
         api.MapTreaties();

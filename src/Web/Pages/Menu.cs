@@ -8,6 +8,7 @@ internal static class Menu
     [
         ("/screen", "MenuScreen", "CardScreen"),
         ("/screen/file", "MenuScreenFile", "CardScreenFile"),
+        ("/watch", "MenuWatch", "CardWatch"),
         ("/assess", "MenuAssess", "CardAssess"),
         ("/classify", "MenuClassify", "CardClassify"),
         ("/controls", "MenuControls", "CardControls"),

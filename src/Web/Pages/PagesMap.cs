@@ -23,6 +23,7 @@ internal static class PagesMap
         pages.MapScreenPages();
         pages.MapJudgementPages();
         pages.MapScreenFilePages();
+        pages.MapWatchPages();
         pages.MapAssessPages();
         pages.MapControlPages();
         pages.MapStatePages();

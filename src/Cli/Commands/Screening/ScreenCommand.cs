@@ -13,6 +13,7 @@ internal static class ScreenCommand
         command.Add(ThresholdOptions.Possible);
         command.Add(ThresholdOptions.Strong);
         command.Add(ScreenFileCommand.Create());
+        command.Add(WatchCommand.Create());
         command.Add(EvaluateCommand.Create());
         command.Add(ThresholdsCommand.Create());
         return command.Does(Run);

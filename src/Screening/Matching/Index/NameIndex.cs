@@ -70,6 +70,15 @@ internal sealed class NameIndex(SnapshotFile file) : IDisposable
     /// <summary>The words filed under a key of their sounds.</summary>
     public ReadOnlySpan<SoundRecord> FiledBySound(uint key) => KeyBuckets.Filed(soundKeys, soundBuckets.Span, key);
 
+    /// <summary>Every word under every key of its letters.</summary>
+    public ReadOnlySpan<KeyRecord> AllFiled => keys.Span;
+
+    /// <summary>Every word under every key of its sounds.</summary>
+    public ReadOnlySpan<SoundRecord> AllFiledBySound => soundKeys.Span;
+
+    /// <summary>Every identifier.</summary>
+    public ReadOnlySpan<IdentifierRecord> AllIdentifiers => identifiers.Span;
+
     /// <summary>The entries that carry an identifier with this key.</summary>
     public ReadOnlySpan<IdentifierRecord> WithIdentifier(ulong key)
     {

@@ -10,7 +10,11 @@ namespace Pillar.Screening.Matching.Search;
 /// names are followed first; a word takes no more names up once none could reach the score by it and the remaining words alone. Owned by one
 /// thread.
 /// </summary>
-internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMemory memory)
+/// <param name="table">What is known of words.</param>
+/// <param name="index">What is searched.</param>
+/// <param name="memory">Counters and marks.</param>
+/// <param name="thorough">True to let every word take names up: for a small index, where the shortcuts, which rest on how common a word is among the names searched, would make the outcome depend on what else is in it.</param>
+internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMemory memory, bool thorough)
 {
     /// <summary>A bit each; what a longer name has more is not followed, only scored.</summary>
     public const int MostUnits = 64;
@@ -75,7 +79,7 @@ internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMe
         {
             ref readonly var unit = ref units[u];
             var hoped = left + (unit.Asked.Weight >= TellingWeight ? doubted : 0);
-            Follow(unit, takesUp: unit.IsJoined || !(u == last || CannotReach(floor, hoped)));
+            Follow(unit, takesUp: thorough || unit.IsJoined || !(u == last || CannotReach(floor, hoped)));
             left -= unit.IsJoined ? 0 : unit.Asked.Weight;
             doubted += unit.IsDoubtful && !unit.IsJoined ? unit.Asked.Weight : 0;
         }

@@ -31,11 +31,11 @@ internal sealed class NameSearch
     private readonly NameHit[] found = new NameHit[MostFound];
     private readonly ulong[] candidates = new ulong[SearchMemory.MostTouched];
 
-    public NameSearch(WordTable words, NameIndex index)
+    public NameSearch(WordTable words, NameIndex index, bool thorough = false)
     {
         this.index = index;
         memory = new SearchMemory(index.TokenCount, index.NameCount);
-        finder = new CandidateFinder(words, index, memory);
+        finder = new CandidateFinder(words, index, memory, thorough);
         scorer = new NameScorer(words);
     }
 
