@@ -43,6 +43,10 @@ public static class ControlsJson
         json.WriteEndObject();
     });
 
+    /// <summary>Both editions, the codes <c>added</c> and <c>removed</c>, and what <c>changed</c> with both texts.</summary>
+    public static string Difference(EditionDifference difference) =>
+        JsonSerializer.Serialize(DifferenceJson.Of(difference), ControlsJsonContext.Readable.DifferenceJson);
+
     /// <summary>An array of entries that speak of the words.</summary>
     public static string Found(IEnumerable<FoundControl> found) =>
         JsonSerializer.Serialize([.. found.Select(FoundJson.Of)], ControlsJsonContext.Readable.FoundJsonArray);
@@ -54,6 +58,7 @@ public static class ControlsJson
 [JsonSerializable(typeof(ControlImportJson))]
 [JsonSerializable(typeof(ShownJson[]))]
 [JsonSerializable(typeof(FoundJson[]))]
+[JsonSerializable(typeof(DifferenceJson))]
 internal sealed partial class ControlsJsonContext : JsonSerializerContext
 {
     /// <summary>Every script as it is, what HTML could misread escaped.</summary>
@@ -119,3 +124,23 @@ internal sealed record FoundJson(string List, DateOnly? AsOf, string Code, strin
     public static FoundJson Of(FoundControl found) => new(
         found.Edition.Id, found.Edition.AsOf, found.Code, found.Heading, found.Item?.Id ?? "", found.Item?.Text ?? "", found.Score, found.Words);
 }
+
+/// <summary>What is different between two editions; <c>boundsDiffer</c> where both ask for a value and not for the same.</summary>
+internal sealed record DifferenceJson(ComparedEditionJson Older, ComparedEditionJson Newer, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<EntryChangeJson> Changed)
+{
+    public static DifferenceJson Of(EditionDifference difference) => new(
+        ComparedEditionJson.Of(difference.Older), ComparedEditionJson.Of(difference.Newer), [.. difference.Added.Select(static e => e.Code)], [.. difference.Removed.Select(static e => e.Code)],
+        [.. difference.Changed.Select(static c => new EntryChangeJson(c.Code, c.Heading, [.. c.Texts.Select(static t => new TextChangeJson(t.Id, t.Older?.Words, t.Newer?.Words, t.BoundsDiffer))]))]);
+}
+
+/// <summary>An edition that was compared.</summary>
+internal sealed record ComparedEditionJson(string Id, DateOnly? AsOf, string SourceHash)
+{
+    public static ComparedEditionJson Of(ControlEdition edition) => new(edition.Id, edition.AsOf, edition.SourceHash);
+}
+
+/// <summary>An entry with other words.</summary>
+internal sealed record EntryChangeJson(string Code, string Heading, IReadOnlyList<TextChangeJson> Texts);
+
+/// <summary>A part with other words; null where an edition has none.</summary>
+internal sealed record TextChangeJson(string Id, string? Older, string? Newer, bool BoundsDiffer);

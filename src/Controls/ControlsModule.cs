@@ -21,6 +21,9 @@ public sealed class ControlsModule
     /// <summary>Use cases: which editions are kept, and are they whole?</summary>
     public ControlCatalogue ControlCatalogue => new(store);
 
+    /// <summary>Use case: what is different between two editions?</summary>
+    public CompareEditions CompareEditions => new(store);
+
     /// <summary>Use case: what does a list say under a code?</summary>
     public ShowControl ShowControl => new(store);
 

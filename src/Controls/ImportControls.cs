@@ -27,12 +27,12 @@ public sealed class ImportControls
     internal ImportControls(ControlStore store, IAuditLog audit) => (this.store, this.audit) = (store, audit);
 
     /// <param name="path">One file; gzip or plain.</param>
-    /// <param name="asOf">The day the text describes; null takes it from the file's name, or leaves it open.</param>
+    /// <param name="asOf">The day the text describes; null takes it from the file, else from its name, or leaves it open.</param>
     /// <param name="accept">Takes an edition that lost more than a tenth of the entries of the one in force.</param>
     /// <exception cref="BadInputException">The first line that cannot be used; nothing was written.</exception>
     public ControlImport Run(string path, DateOnly? asOf = null, bool accept = false)
     {
-        var list = Read(path, asOf ?? FileStem.Of(Path.GetFileName(path)).Date);
+        var list = Dated(Read(path, asOf), path);
         var (turn, busy) = WriterLock.Take(store.Home, ControlStore.Kind);
         using var held = turn;
         if ((busy ?? (accept ? null : Fewer(list))) is { } refusal)
@@ -47,6 +47,10 @@ public sealed class ImportControls
         folder.PointTo(kept);
         return new ControlImport(list, References.Dangling(list), null);
     }
+
+    /// <summary>A file that says no day of its own takes the one in its name.</summary>
+    private static ControlList Dated(ControlList list, string path) =>
+        list.Edition.AsOf is null ? list with { Edition = list.Edition with { AsOf = FileStem.Of(Path.GetFileName(path)).Date } } : list;
 
     private static ControlList Read(string path, DateOnly? asOf)
     {

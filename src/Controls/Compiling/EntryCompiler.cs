@@ -8,6 +8,11 @@ internal static partial class EntryCompiler
 {
     public static CompiledEntry Compile(ControlEntry entry)
     {
+        if (entry.WordsOnly)
+        {
+            return new CompiledEntry(entry, null, []);
+        }
+
         var ids = new LeafIds(entry.Code);
         var clause = new Clause(ids);
         var heading = ItemText.Of(entry.Heading);

@@ -28,6 +28,9 @@ public sealed record ControlEntry(
     /// <summary>The regimes that the list itself names for it, by the number of the entry; empty where the reasons for control say it.</summary>
     public IReadOnlyList<RegimeMark> Marks { get; init; } = [];
 
+    /// <summary>No rules are made of it: it heads a group, stands for goods listed elsewhere, or is in a language that the compiler does not read.</summary>
+    public bool WordsOnly { get; init; }
+
     /// <summary>The regimes it comes from, as the list marks it or as its reasons for control stand for.</summary>
     public IReadOnlyList<RegimeMark> Regimes => Marks.Count > 0 ? Marks : RegimeMarks.Of(Licensing.Reasons);
 

@@ -47,6 +47,18 @@ internal sealed class ControlStore(PillarHome home)
             : throw new BadInputException("--list", $"one of {string.Join(", ", folders.Select(static f => f.Id))}", id);
     }
 
+    /// <summary>One edition.</summary>
+    /// <param name="field">What messages call it.</param>
+    /// <param name="name">A list in force, or <c>LIST@</c> and the beginning of the name of an edition, such as its day.</param>
+    /// <exception cref="BadInputException">There is none, or its file is damaged.</exception>
+    public ControlList Edition(string field, string name)
+    {
+        var parts = name.Split('@', 2);
+        var folder = EditionFolder.All(home, Kind, Extension).FirstOrDefault(one => one.Id == parts[0]);
+        var path = parts.Length == 1 ? folder?.Current() : folder?.Snapshots().LastOrDefault(kept => Path.GetFileName(kept).StartsWith(parts[1], StringComparison.Ordinal));
+        return path is not null ? Read(path) : throw new BadInputException(field, "a list in force or LIST@EDITION", name);
+    }
+
     /// <summary>A list of this store made ready to classify, once.</summary>
     public ClassifiedList Classified(ControlList list) => classified.GetValue(list, static one => new ClassifiedList(one));
 

@@ -11,11 +11,17 @@ public enum ItemPurpose
     Technology,
 }
 
-/// <summary>Reads it from the code: the second sign is the product group in every list that numbers as the EU does.</summary>
+/// <summary>
+/// Reads it from the code: the second sign is the product group in every list that numbers as the EU does; those of the nuclear suppliers hold substances in
+/// A.1 and B.1, parts in A.3, information in A.4 and B.3.
+/// </summary>
 internal static class ItemPurposes
 {
     public static ItemPurpose Of(ControlEntry entry) => entry.Code.Length < 2 ? ItemPurpose.EndItem : entry.Code[1] switch
     {
+        '.' when entry.Code.StartsWith("A.1", StringComparison.Ordinal) || entry.Code.StartsWith("B.1", StringComparison.Ordinal) => ItemPurpose.Material,
+        '.' when entry.Code.StartsWith("A.4", StringComparison.Ordinal) || entry.Code.StartsWith("B.3", StringComparison.Ordinal) => ItemPurpose.Technology,
+        '.' when entry.Code.StartsWith("A.3", StringComparison.Ordinal) => ItemPurpose.Component,
         'B' => ItemPurpose.ProductionOrTestEquipment,
         'C' => ItemPurpose.Material,
         'D' => ItemPurpose.Software,

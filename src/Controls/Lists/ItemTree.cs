@@ -12,6 +12,9 @@ internal sealed class ItemTree(string code, List<Oddity> oddities)
     private readonly Dictionary<string, Node> byLabel = new(StringComparer.Ordinal);
     private Node? last;
 
+    /// <summary>Of the entry.</summary>
+    public string Code => code;
+
     /// <summary>True once an item has been added.</summary>
     public bool Started => last is not null;
 

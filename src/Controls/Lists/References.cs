@@ -27,7 +27,7 @@ internal static partial class References
         .. entry.AllItems().Select(static item => item.Text), .. entry.AllNotes().SelectMany(static note => note.Text),
     ];
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9][A-E][0-9]{3}(?![0-9])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9][A-E][0-9]{3}(?![0-9])|(?<![A-Za-z0-9.])[AB]\.[1-4](?:\.[0-9]{1,2})+(?![0-9])")]
     private static partial Regex Code();
 }
 

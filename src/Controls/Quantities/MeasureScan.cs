@@ -71,13 +71,16 @@ internal static partial class MeasureScan
         return number.Groups["sign"].Success && number.Groups["sign"].Length > 0 ? Exact.Zero - value : value;
     }
 
-    /// <summary>True for the digits of a code, a paragraph or a class: C.A.S. #111-48-8, "equipment controlled by 7A", ABEC 7T.</summary>
+    /// <summary>True for the digits of a code, a paragraph or a class: C.A.S. #111-48-8, "equipment controlled by 7A", ABEC 7T, Annex 5-A.</summary>
     private static bool Code(string text, Match number)
     {
         var after = number.Index + number.Length;
-        return (number.Index > 0 && text[number.Index - 1] is '#' or '§' or '_')
+        return (number.Index > 0 && text[number.Index - 1] is '#' or '§' or '_') || Numbered().IsMatch(text[Math.Max(0, number.Index - 12)..number.Index])
             || (number.Length == 1 && Group().IsMatch(text, after)) || (Attached().IsMatch(text, after) && Class().IsMatch(text[..number.Index]));
     }
+
+    [GeneratedRegex(@"\b(?:Annex|Table|Schedule|Article|Chapter)\s$")]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\G[A-E](?![A-Za-z0-9])")]
     private static partial Regex Group();

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Pillar.Controls.Lists;
+using Pillar.Controls.Lists.Canada;
 using Pillar.Controls.Lists.EuAnnexI;
 using Pillar.Platform.Input;
 
@@ -10,20 +11,27 @@ internal static class Published
 {
     public const string AnnexIText = "controls/eu-dual-use/eu-annex-i_2021_full-layout.txt.gz";
 
+    public const string Nsg = "controls/ca-controls/SOR-2000-210_nuclear-nonproliferation-import-export.xml";
+    public const string NsgFrench = "controls/ca-controls/DORS-2000-210_fr.xml";
+    public const string ExportControlList = "controls/ca-controls/SOR-89-202_export-control-list.xml";
+
     private static readonly ConcurrentDictionary<string, ControlList> Read = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<string> Ids { get; } = ["us-ccl", "eu-annex-i"];
+    public static IReadOnlyList<string> Ids { get; } = ["us-ccl", "eu-annex-i", "ca-nsg", "ca-ecl"];
 
     public static ControlList List(string id) => Read.GetOrAdd(id, static one => one switch
     {
         "us-ccl" => Supplement.Real,
         "eu-annex-i" => Of(AnnexIText, new EuAnnexISource()),
+        "ca-nsg" => Of(Nsg, new CanadianSource()),
+        "ca-nsg-fr" => Of(NsgFrench, new CanadianSource()),
+        "ca-ecl" => Of(ExportControlList, new CanadianSource()),
         _ => throw new ArgumentOutOfRangeException(nameof(id), one, null),
     });
 
     private static ControlList Of(string file, IControlSource source)
     {
         using var input = InputStream.Open(TestData.File(file));
-        return source.Read(input, new DateOnly(2021, 5, 20));
+        return source.Read(input, null);
     }
 }

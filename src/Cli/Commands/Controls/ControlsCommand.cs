@@ -11,6 +11,7 @@ internal static class ControlsCommand
         ListCommand.Create(),
         ShowCommand.Create(),
         SearchCommand.Create(),
+        DiffCommand.Create(),
         VerifyCommand.Create(),
     };
 }

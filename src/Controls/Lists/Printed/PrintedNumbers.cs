@@ -15,9 +15,12 @@ internal static partial class PrintedNumbers
         plain = SmallPower().Replace(plain, "10^${power}");
         plain = Degrees().Replace(plain, "°");
         plain = Decimal().Replace(plain, "${whole}.${part}");
-        plain = Thousands().Replace(plain, static number => number.Value.Replace(' ', ','));
+        plain = Grouped(plain);
         return UnitPower().Replace(plain, "${unit}^${power}").Trim();
     }
+
+    /// <summary>Thousands that a space parts: "5 000" becomes <c>5,000</c>.</summary>
+    public static string Grouped(string text) => Thousands().Replace(text, static number => number.Value.Replace(' ', ','));
 
     /// <summary>Signs that the symbol font of the print leaves behind.</summary>
     private static string Symbols(string text) => text.Replace('\uf0b0', '°').Replace("\uf0b4", " × ", StringComparison.Ordinal).Replace('\uf063', 'χ').Replace('\uf073', 'σ')
