@@ -25,7 +25,7 @@ internal readonly record struct RawHit(int List, int Entry, int Name, float Scor
 internal sealed class Matcher
 {
     /// <summary>Changes whenever the same names could score otherwise.</summary>
-    public const string Engine = "name-4";
+    public const string Engine = "name-5";
 
     private readonly SearchedLists searched;
     private readonly NameIndex index;

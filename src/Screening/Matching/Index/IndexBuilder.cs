@@ -100,15 +100,21 @@ internal sealed class IndexBuilder
         }
     }
 
-    /// <summary>Files each two neighbouring words also as one word, so that "Abu Bakr" is found by "Abubakr".</summary>
+    /// <summary>Files neighbouring words also as one word, so that "Abu Bakr" is found by "Abubakr".</summary>
     private void AddJoins()
     {
         for (var t = 0; t + 1 < text.Count; t++)
         {
-            if (NameWords.CanJoin(text.Tokens[t], text.Tokens[t + 1]) && tokens.AddJoined(text, t, t + 1) is >= 0 and var joined)
-            {
-                names.AddPosting(joined);
-            }
+            AddJoin(NameWords.CanJoin(text.Tokens[t], text.Tokens[t + 1]), t, t + 1);
+            AddJoin(NameWords.CanJoinThree(text, t), t, t + 2);
+        }
+    }
+
+    private void AddJoin(bool can, int first, int last)
+    {
+        if (can && tokens.AddJoined(text, first, last) is >= 0 and var joined)
+        {
+            names.AddPosting(joined);
         }
     }
 

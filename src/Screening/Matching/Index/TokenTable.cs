@@ -17,6 +17,7 @@ internal sealed class TokenTable
     private readonly List<KeyRecord> keys = [];
     private readonly List<SoundRecord> soundKeys = [];
     private readonly NameText joined = new();
+    private readonly JoinedWords joiner = new();
 
     public int Count => records.Count;
 
@@ -27,11 +28,11 @@ internal sealed class TokenTable
         return Add(t, name.LettersOf(token), name.SoundsOf(token));
     }
 
-    /// <summary>The id of two neighbouring words written as one; -1 when they are too long for one.</summary>
-    public int AddJoined(NameText name, int first, int second)
+    /// <summary>The id of neighbouring words written as one; -1 when they are too long for one.</summary>
+    public int AddJoined(NameText name, int first, int last)
     {
         joined.Clear();
-        JoinedWords.Append(name, first, second, joined);
+        joiner.Append(name, first, last, joined);
         return joined.Count == 0 ? -1 : Add(joined.Tokens[0], joined.LettersOf(0), joined.SoundsOf(0));
     }
 

@@ -2,14 +2,34 @@ using Pillar.Screening.Matching.Names.Arabic;
 
 namespace Pillar.Screening.Matching.Names;
 
-/// <summary>Two words of a name written as one.</summary>
-internal static class JoinedWords
+/// <summary>Neighbouring words of a name written as one. Not safe for two threads.</summary>
+internal sealed class JoinedWords
 {
+    private readonly NameText front = new();
+
+
     /// <summary>Sounds that two words can lose when they are written as one: the doubled one, and those that letters on both sides make together.</summary>
     public const int SoundsLost = 2;
 
-    /// <summary>Appends the joined word to <paramref name="to"/> when there is room for it.</summary>
-    public static void Append(NameText from, int first, int second, NameText to)
+    /// <summary>Appends two words or three, from <paramref name="first"/> to <paramref name="last"/>, as one to <paramref name="to"/> when there is room for it.</summary>
+    public void Append(NameText from, int first, int last, NameText to)
+    {
+        if (last - first < 2)
+        {
+            AppendTwo(from, first, last, to);
+            return;
+        }
+
+        front.Clear();
+        AppendTwo(from, first, first + 1, front);
+        if (front.Count > 0)
+        {
+            front.Add(from.Tokens[last], from.LettersOf(last), from.SoundsOf(last));
+            AppendTwo(front, 0, 1, to);
+        }
+    }
+
+    private static void AppendTwo(NameText from, int first, int second, NameText to)
     {
         ref readonly var left = ref from.Tokens[first];
         ref readonly var right = ref from.Tokens[second];

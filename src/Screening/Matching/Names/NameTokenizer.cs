@@ -223,6 +223,7 @@ internal sealed class NameTokenizer(WordTable words)
         var rarity = words.Rarity(bySpelling, skeleton[..length], token.Has(TokenTraits.SparseVowels));
         var shortness = token.Has(TokenTraits.Number) ? 0.5f : Math.Min(1f, 0.25f + 0.15f * letters.Length);
         var weight = Math.Max(0.1f, rarity * shortness);
+        weight = name.Count > 2 && Patronymics.Is(letters) ? weight * Patronymics.Share : weight;
         return token.Has(TokenTraits.SparseVowels) ? Math.Min(weight, WordTable.SparseWeight(length)) : weight;
     }
 }

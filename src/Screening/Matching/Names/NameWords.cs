@@ -3,6 +3,8 @@ namespace Pillar.Screening.Matching.Names;
 /// <summary>Questions about words that the index, the search and the scoring answer alike.</summary>
 internal static class NameWords
 {
+    private const int LongestJoined = 16, LongestSyllable = 6;
+
     /// <summary>Glue, titles and legal forms.</summary>
     public const TokenTraits Light = TokenTraits.Particle | TokenTraits.Title | TokenTraits.LegalForm;
 
@@ -12,7 +14,30 @@ internal static class NameWords
     /// <summary>True when two neighbouring words may be one word elsewhere. Numbers and legal forms never join.</summary>
     public static bool CanJoin(in NameToken left, in NameToken right) =>
         !left.Has(TokenTraits.Number | TokenTraits.LegalForm) && !right.Has(TokenTraits.Number | TokenTraits.LegalForm)
-        && left.LettersLength + right.LettersLength is >= 3 and <= 16;
+        && left.LettersLength + right.LettersLength is >= 3 and <= LongestJoined;
+
+    /// <summary>True when three neighbouring words may be one elsewhere, as syllables and glue are: "Chong Chon Gang", "de la Cruz".</summary>
+    public static bool CanJoinThree(NameText name, int first)
+    {
+        if (first + 2 >= name.Count)
+        {
+            return false;
+        }
+
+        var letters = 0;
+        foreach (ref readonly var token in name.Tokens.AsSpan(first, 3))
+        {
+            if (token.LettersLength is < 2 or > LongestSyllable || token.WrittenLength > 0
+                || token.Has(TokenTraits.Title | TokenTraits.LegalForm | TokenTraits.Initial | TokenTraits.Number | TokenTraits.Syllable | TokenTraits.SparseVowels))
+            {
+                return false;
+            }
+
+            letters += token.LettersLength;
+        }
+
+        return letters <= LongestJoined;
+    }
 
     /// <summary>True for a name in Han or Hangul, where a word is one syllable or a few.</summary>
     public static bool InSyllables(NameText name) => name.Count > 0 && name.Tokens[0].Has(TokenTraits.Syllable);

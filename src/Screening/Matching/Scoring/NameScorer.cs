@@ -14,6 +14,7 @@ internal sealed class NameScorer(WordTable words)
     private readonly Pairing[] pairings = new Pairing[MostPairings];
     private readonly Pairing[] chosen = new Pairing[NameText.MostTokens];
     private readonly NameText joined = new();
+    private readonly JoinedWords joiner = new();
     private int count;
     private int chosenCount;
 
@@ -77,41 +78,59 @@ internal sealed class NameScorer(WordTable words)
         }
     }
 
-    /// <summary>Two neighbouring words on one side against one word on the other.</summary>
-    private void PairJoined(NameText two, NameText one, bool queryJoins)
+    /// <summary>Neighbouring words on one side against one word on the other.</summary>
+    private void PairJoined(NameText many, NameText one, bool queryJoins)
     {
-        for (var t = 0; t + 1 < two.Count; t++)
+        for (var t = 0; t + 1 < many.Count; t++)
         {
-            if (!NameWords.CanJoin(two.Tokens[t], two.Tokens[t + 1]) || !MayMeetJoined(two, t, one))
+            if (NameWords.CanJoin(many.Tokens[t], many.Tokens[t + 1]))
             {
-                continue;
+                PairJoined(many, (t, t + 1), one, queryJoins);
             }
 
-            joined.Clear();
-            JoinedWords.Append(two, t, t + 1, joined);
-            for (var o = 0; o < one.Count && joined.Count > 0; o++)
+            if (NameWords.CanJoinThree(many, t))
             {
-                var both = joined.Word(0);
-                var single = one.Word(o);
-                if (queryJoins)
-                {
-                    Add(3UL << t, 1UL << o, WordComparer.MeetJoined(both, single));
-                }
-                else
-                {
-                    Add(1UL << o, 3UL << t, WordComparer.MeetJoined(single, both));
-                }
+                PairJoined(many, (t, t + 2), one, queryJoins);
             }
         }
     }
 
-    /// <summary>False when no word of the other side is as long as the two together; joining them takes time.</summary>
-    private static bool MayMeetJoined(NameText two, int first, NameText one)
+    private void PairJoined(NameText many, (int First, int Last) run, NameText one, bool queryJoins)
     {
-        var sounds = two.Tokens[first].SoundsLength + two.Tokens[first + 1].SoundsLength;
+        joined.Clear();
+        if (MayMeetJoined(many, run, one))
+        {
+            joiner.Append(many, run.First, run.Last, joined);
+        }
+
+        var places = (1UL << run.Last + 1) - (1UL << run.First);
+        for (var o = 0; o < one.Count && joined.Count > 0; o++)
+        {
+            var whole = joined.Word(0);
+            var single = one.Word(o);
+            if (queryJoins)
+            {
+                Add(places, 1UL << o, WordComparer.MeetJoined(whole, single));
+            }
+            else
+            {
+                Add(1UL << o, places, WordComparer.MeetJoined(single, whole));
+            }
+        }
+    }
+
+    /// <summary>False when no word of the other side is as long as those together; joining them takes time.</summary>
+    private static bool MayMeetJoined(NameText many, (int First, int Last) run, NameText one)
+    {
+        var (sounds, spread) = (0, WordComparer.JoinedSpread + JoinedWords.SoundsLost * (run.Last - run.First));
+        for (var t = run.First; t <= run.Last; t++)
+        {
+            sounds += many.Tokens[t].SoundsLength;
+        }
+
         for (var o = 0; o < one.Count; o++)
         {
-            if (Math.Abs(one.Tokens[o].SoundsLength - sounds) <= WordComparer.JoinedSpread + JoinedWords.SoundsLost)
+            if (Math.Abs(one.Tokens[o].SoundsLength - sounds) <= spread)
             {
                 return true;
             }
@@ -183,7 +202,9 @@ internal sealed class NameScorer(WordTable words)
         _ => Math.Min(score, ScoreModel.OneWordLeast),
     };
 
-    private static bool IsFull(NameText name, ulong places) => NameWords.IsFull(name.Tokens[BitOperations.TrailingZeroCount(places)]);
+    /// <summary>True for words that carry the name, glue before them or not: "al" and "Nuaimi" as "Alnuaimi".</summary>
+    private static bool IsFull(NameText name, ulong places) =>
+        NameWords.IsFull(name.Tokens[BitOperations.TrailingZeroCount(places)]) || NameWords.IsFull(name.Tokens[BitOperations.Log2(places)]);
 
     private static ulong All(NameText name) => (1UL << name.Count) - 1;
 

@@ -23,6 +23,9 @@ internal static class WordComparer
     /// <summary>From where on two words written as one are another word; more where only one of them is written without its vowels.</summary>
     private const float LeastJoined = 0.78f, LeastJoinedSparse = 0.92f;
 
+    /// <summary>Letters of an ending that makes a surname of a name: "sson", "enko".</summary>
+    private const int LongestEnding = 4;
+
     /// <summary>Letters from which on a word is more than a syllable.</summary>
     private const int LettersOfAName = 4;
 
@@ -55,7 +58,7 @@ internal static class WordComparer
         return agreement < ScoreModel.LeastAgreement ? default : new WordMatch(similarity, agreement, ownScript ? weight * ScoreModel.OwnScript : weight, how);
     }
 
-    /// <summary>Two neighbouring words of one side, written as one, against one word of the other.</summary>
+    /// <summary>Neighbouring words of one side, written as one, against one word of the other.</summary>
     public static WordMatch MeetJoined(in WordView asked, in WordView listed)
     {
         ref readonly var a = ref asked.Token;
@@ -103,14 +106,15 @@ internal static class WordComparer
             return default;
         }
 
+        // One letter may be glue and an initial as well: the "e" of "Souza e Silva" and of "John E Smith".
+        if ((traits & TokenTraits.Initial) != 0 && NameWords.IsFull(left.Letters.Length > right.Letters.Length ? a : b))
+        {
+            return left.Letters[0] == right.Letters[0] && left.Letters.Length != right.Letters.Length ? (InitialOf, Meeting.Initial) : default;
+        }
+
         if ((traits & NameWords.Light) != 0)
         {
             return Slip(left.Letters, right.Letters);
-        }
-
-        if ((traits & TokenTraits.Initial) != 0)
-        {
-            return left.Letters[0] == right.Letters[0] && left.Letters.Length != right.Letters.Length ? (InitialOf, Meeting.Initial) : default;
         }
 
         return BySpelling(left, right, Math.Max(least, Least));
@@ -118,7 +122,7 @@ internal static class WordComparer
 
     /// <summary>True where each word is known for another name: "Mahmud" is no way to write "Muhammad". A Latin syllable may be any other by one slip.</summary>
     private static bool AreTwoNames(in NameToken a, in NameToken b, WordTable words) =>
-        words.IsSpelling(a.Group) && words.IsSpelling(b.Group) && ((a.Traits | b.Traits) & NameWords.Light) == 0
+        a.Group != 0 && b.Group != 0 && ((a.Traits | b.Traits) & NameWords.Light) == 0
         && (Math.Min(a.LettersLength, b.LettersLength) >= LettersOfAName || ((a.Traits | b.Traits) & TokenTraits.SparseVowels) != 0);
 
     /// <summary>
@@ -158,7 +162,7 @@ internal static class WordComparer
         }
 
         var byLetters = SpellingDistance.Similarity(slips, left.Letters, right.Letters);
-        var shortened = Shortened(left.Letters, right.Letters);
+        var shortened = left.Letters.Length < right.Letters.Length ? Shortened(left, right.Letters) : Shortened(right, left.Letters);
         var best = Math.Max(bySound, Math.Max(byLetters, shortened));
         return best < Least ? default : (best, best == bySound ? Meeting.Sound : best == byLetters ? Meeting.Typing : Meeting.Abbreviation);
     }
@@ -170,13 +174,12 @@ internal static class WordComparer
         return similarity >= LeastSlip ? (similarity, Meeting.Typing) : default;
     }
 
-    /// <summary>A word cut short after three letters or more, such as "comm" for "commercial".</summary>
-    private static float Shortened(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>A word cut short after four letters or more, such as "comm" for "commercial". One that many names have and an ending make another name: "Smith" and "Smithson".</summary>
+    private static float Shortened(in WordView cut, ReadOnlySpan<char> whole)
     {
-        var cut = a.Length < b.Length ? a : b;
-        var whole = a.Length < b.Length ? b : a;
-        return cut.Length >= 4 && whole.Length - cut.Length >= 2 && whole.StartsWith(cut, StringComparison.Ordinal)
-            ? 0.62f + 0.3f * cut.Length / whole.Length
+        var gone = whole.Length - cut.Letters.Length;
+        return cut.Letters.Length >= 4 && gone >= (cut.Token.Has(TokenTraits.Known) ? LongestEnding + 1 : 2) && whole.StartsWith(cut.Letters, StringComparison.Ordinal)
+            ? 0.62f + 0.3f * cut.Letters.Length / whole.Length
             : 0;
     }
 

@@ -27,6 +27,7 @@ internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMe
 
     private readonly Unit[] units = new Unit[MostUnits];
     private readonly NameText joined = new();
+    private readonly JoinedWords joiner = new();
     private readonly WordSearch words = new(table, index, memory);
     private readonly WordCache cache = new();
     private readonly TwiceMistyped twice = new(table, index, memory);
@@ -214,35 +215,42 @@ internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMe
         {
             if (!query.Tokens[i].Has(without))
             {
-                Add(query, i, isJoined: false);
+                Add(query, i);
             }
         }
     }
 
     private void AddJoined(NameText query)
     {
-        for (var i = 0; i + 1 < query.Count && unitCount < MostUnits; i++)
+        for (var i = 0; i + 1 < query.Count; i++)
         {
-            if (NameWords.CanJoin(query.Tokens[i], query.Tokens[i + 1]))
-            {
-                var place = joined.Count;
-                JoinedWords.Append(query, i, i + 1, joined);
-                if (joined.Count > place)
-                {
-                    Add(joined, place, isJoined: true);
-                }
-            }
+            AddJoined(query, NameWords.CanJoin(query.Tokens[i], query.Tokens[i + 1]), i, i + 1);
+            AddJoined(query, NameWords.CanJoinThree(query, i), i, i + 2);
         }
     }
 
-    private void Add(NameText name, int place, bool isJoined)
+    private void AddJoined(NameText query, bool can, int first, int last)
     {
-        ref readonly var token = ref name.Tokens[place];
-        var asked = new AskedWord(1UL << unitCount, isJoined ? 2 : 1, token.Weight);
-        units[unitCount++] = new Unit(name, place, asked, isJoined, TwiceMistyped.MayBe(name.Word(place)), cache.Place(token, name.LettersOf(place)));
+        var place = joined.Count;
+        if (can && unitCount < MostUnits)
+        {
+            joiner.Append(query, first, last, joined);
+        }
+
+        if (joined.Count > place)
+        {
+            Add(joined, place, last - first + 1);
+        }
     }
 
-    /// <summary>A word of the query, or two neighbouring words as one.</summary>
+    private void Add(NameText name, int place, int wordCount = 1)
+    {
+        ref readonly var token = ref name.Tokens[place];
+        var asked = new AskedWord(1UL << unitCount, wordCount, token.Weight);
+        units[unitCount++] = new Unit(name, place, asked, wordCount > 1, TwiceMistyped.MayBe(name.Word(place)), cache.Place(token, name.LettersOf(place)));
+    }
+
+    /// <summary>A word of the query, or neighbouring words as one.</summary>
     private record struct Unit(NameText Name, int Place, AskedWord Asked, bool IsJoined, bool IsDoubtful, int Cached)
     {
         /// <summary>Names that the words it met stand in.</summary>

@@ -5,11 +5,32 @@ namespace Pillar.UnitTests.Screening.Matching.Names;
 
 public class JoinedWordsTests
 {
-    private static NameText Joined(string source)
+    private readonly JoinedWords joiner = new();
+
+    private NameText Joined(string source, int last = 1)
     {
         var joined = new NameText();
-        JoinedWords.Append(Reading.Of(source), 0, 1, joined);
+        joiner.Append(Reading.Of(source), 0, last, joined);
         return joined;
+    }
+
+    [Theory]
+    [InlineData("Chong Chon Gang", true)]
+    [InlineData("de la Monte", true)]
+    [InlineData("Montevaro Chon Gang", false)]
+    [InlineData("Chong 2 Gang", false)]
+    [InlineData("Chong C Gang", false)]
+    [InlineData("Chong Gang", false)]
+    public void Three_short_words_may_be_one(string source, bool may) => Assert.Equal(may, NameWords.CanJoinThree(Reading.Of(source), 0));
+
+    [Fact]
+    public void Three_words_as_one_have_the_letters_and_the_sounds_of_the_one()
+    {
+        var joined = Joined("Chong Chon Gang", last: 2);
+        Assert.Equal(1, joined.Count);
+        Assert.Equal("chongchongang", joined.LettersOf(0).ToString());
+        Assert.Equal(Reading.Sounds("chongchongang"), joined.SoundsOf(0).ToArray());
+        Assert.Equal((0, "Chong Chon Gang".Length), (joined.Tokens[0].SourceStart, joined.Tokens[0].SourceLength));
     }
 
     [Fact]
@@ -49,7 +70,7 @@ public class JoinedWordsTests
     public void Where_there_is_no_room_nothing_is_added()
     {
         var full = Reading.Of(string.Join(' ', Enumerable.Repeat("zubaryk", 60)));
-        JoinedWords.Append(Reading.Of("Abu Bakr"), 0, 1, full);
+        joiner.Append(Reading.Of("Abu Bakr"), 0, 1, full);
         Assert.Equal(NameText.MostTokens, full.Count);
     }
 }
