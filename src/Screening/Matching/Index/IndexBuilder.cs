@@ -103,18 +103,15 @@ internal sealed class IndexBuilder
     /// <summary>Files neighbouring words also as one word, so that "Abu Bakr" is found by "Abubakr".</summary>
     private void AddJoins()
     {
-        for (var t = 0; t + 1 < text.Count; t++)
+        for (var first = 0; first < text.Count; first++)
         {
-            AddJoin(NameWords.CanJoin(text.Tokens[t], text.Tokens[t + 1]), t, t + 1);
-            AddJoin(NameWords.CanJoinThree(text, t), t, t + 2);
-        }
-    }
-
-    private void AddJoin(bool can, int first, int last)
-    {
-        if (can && tokens.AddJoined(text, first, last) is >= 0 and var joined)
-        {
-            names.AddPosting(joined);
+            for (var last = first + 1; last < first + NameWords.MostJoined; last++)
+            {
+                if (NameWords.CanJoin(text, first, last) && tokens.AddJoined(text, first, last) is >= 0 and var joined)
+                {
+                    names.AddPosting(joined);
+                }
+            }
         }
     }
 

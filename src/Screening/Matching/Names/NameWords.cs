@@ -11,21 +11,23 @@ internal static class NameWords
     /// <summary>True for a word that carries the name; false for glue, titles and legal forms.</summary>
     public static bool IsFull(in NameToken token) => (token.Traits & Light) == 0;
 
-    /// <summary>True when two neighbouring words may be one word elsewhere. Numbers and legal forms never join.</summary>
-    public static bool CanJoin(in NameToken left, in NameToken right) =>
+    /// <summary>The most neighbouring words that may be one word elsewhere.</summary>
+    public const int MostJoined = 3;
+
+    /// <summary>True when the words from <paramref name="first"/> to <paramref name="last"/>, two or three, may be one word elsewhere.</summary>
+    public static bool CanJoin(NameText name, int first, int last) =>
+        last < name.Count && (last - first == 1 ? CanJoin(name.Tokens[first], name.Tokens[last]) : CanJoin(name.Tokens.AsSpan(first, MostJoined)));
+
+    /// <summary>Numbers and legal forms never join.</summary>
+    private static bool CanJoin(in NameToken left, in NameToken right) =>
         !left.Has(TokenTraits.Number | TokenTraits.LegalForm) && !right.Has(TokenTraits.Number | TokenTraits.LegalForm)
         && left.LettersLength + right.LettersLength is >= 3 and <= LongestJoined;
 
-    /// <summary>True when three neighbouring words may be one elsewhere, as syllables and glue are: "Chong Chon Gang", "de la Cruz".</summary>
-    public static bool CanJoinThree(NameText name, int first)
+    /// <summary>Syllables and glue are written as one: "Chong Chon Gang", "de la Cruz".</summary>
+    private static bool CanJoin(ReadOnlySpan<NameToken> three)
     {
-        if (first + 2 >= name.Count)
-        {
-            return false;
-        }
-
         var letters = 0;
-        foreach (ref readonly var token in name.Tokens.AsSpan(first, 3))
+        foreach (ref readonly var token in three)
         {
             if (token.LettersLength is < 2 or > LongestSyllable || token.WrittenLength > 0
                 || token.Has(TokenTraits.Title | TokenTraits.LegalForm | TokenTraits.Initial | TokenTraits.Number | TokenTraits.Syllable | TokenTraits.SparseVowels))

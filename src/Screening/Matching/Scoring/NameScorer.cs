@@ -81,16 +81,14 @@ internal sealed class NameScorer(WordTable words)
     /// <summary>Neighbouring words on one side against one word on the other.</summary>
     private void PairJoined(NameText many, NameText one, bool queryJoins)
     {
-        for (var t = 0; t + 1 < many.Count; t++)
+        for (var first = 0; first < many.Count; first++)
         {
-            if (NameWords.CanJoin(many.Tokens[t], many.Tokens[t + 1]))
+            for (var last = first + 1; last < first + NameWords.MostJoined; last++)
             {
-                PairJoined(many, (t, t + 1), one, queryJoins);
-            }
-
-            if (NameWords.CanJoinThree(many, t))
-            {
-                PairJoined(many, (t, t + 2), one, queryJoins);
+                if (NameWords.CanJoin(many, first, last))
+                {
+                    PairJoined(many, (first, last), one, queryJoins);
+                }
             }
         }
     }

@@ -21,6 +21,7 @@ internal sealed class AskedKeys
     private readonly NameTokenizer tokenizer = new(WordTable.Shipped);
     private readonly NameText text = new();
     private readonly NameText joined = new();
+    private readonly JoinedWords joiner = new();
     private readonly List<uint> record = [];
 
     /// <summary>The record of a query; valid until the next call.</summary>
@@ -64,17 +65,26 @@ internal sealed class AskedKeys
 
     private void AddJoined()
     {
-        for (var i = 0; i + 1 < text.Count; i++)
+        for (var first = 0; first < text.Count; first++)
         {
-            if (NameWords.CanJoin(text.Tokens[i], text.Tokens[i + 1]))
+            for (var last = first + 1; last < first + NameWords.MostJoined; last++)
             {
-                joined.Clear();
-                JoinedWords.Append(text, i, i + 1, joined);
-                if (joined.Count > 0)
-                {
-                    Add(joined, 0, Joined);
-                }
+                AddJoined(first, last);
             }
+        }
+    }
+
+    private void AddJoined(int first, int last)
+    {
+        joined.Clear();
+        if (NameWords.CanJoin(text, first, last))
+        {
+            joiner.Append(text, first, last, joined);
+        }
+
+        if (joined.Count > 0)
+        {
+            Add(joined, 0, Joined);
         }
     }
 

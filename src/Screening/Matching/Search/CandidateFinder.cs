@@ -222,17 +222,19 @@ internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMe
 
     private void AddJoined(NameText query)
     {
-        for (var i = 0; i + 1 < query.Count; i++)
+        for (var first = 0; first < query.Count; first++)
         {
-            AddJoined(query, NameWords.CanJoin(query.Tokens[i], query.Tokens[i + 1]), i, i + 1);
-            AddJoined(query, NameWords.CanJoinThree(query, i), i, i + 2);
+            for (var last = first + 1; last < first + NameWords.MostJoined && unitCount < MostUnits; last++)
+            {
+                AddJoined(query, first, last);
+            }
         }
     }
 
-    private void AddJoined(NameText query, bool can, int first, int last)
+    private void AddJoined(NameText query, int first, int last)
     {
         var place = joined.Count;
-        if (can && unitCount < MostUnits)
+        if (NameWords.CanJoin(query, first, last))
         {
             joiner.Append(query, first, last, joined);
         }

@@ -21,7 +21,7 @@ public class JoinedWordsTests
     [InlineData("Chong 2 Gang", false)]
     [InlineData("Chong C Gang", false)]
     [InlineData("Chong Gang", false)]
-    public void Three_short_words_may_be_one(string source, bool may) => Assert.Equal(may, NameWords.CanJoinThree(Reading.Of(source), 0));
+    public void Three_short_words_may_be_one(string source, bool may) => Assert.Equal(may, NameWords.CanJoin(Reading.Of(source), 0, 2));
 
     [Fact]
     public void Three_words_as_one_have_the_letters_and_the_sounds_of_the_one()
