@@ -1,8 +1,8 @@
+using Pillar.Platform.Accounts;
+using Pillar.Platform.Files;
 using Pillar.Screening;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Watch;
-using Pillar.Platform.Accounts;
-using Pillar.Platform.Files;
 using Pillar.Vocabulary;
 using Xunit;
 
