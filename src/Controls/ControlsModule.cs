@@ -36,5 +36,8 @@ public sealed class ControlsModule
     /// <summary>Use case: how often is the classification right on a labelled catalogue?</summary>
     public EvaluateCatalogue EvaluateCatalogue => new(store);
 
+    /// <summary>Use case: which emerging technologies do the lists cover?</summary>
+    public WatchTechnologies WatchTechnologies => new(store);
+
     public static ControlsModule Open(PillarHome home, IAuditLog audit) => new(new ControlStore(home), audit);
 }

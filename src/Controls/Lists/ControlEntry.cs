@@ -26,7 +26,7 @@ public sealed record ControlEntry(
     public ItemPurpose Purpose => ItemPurposes.Of(this);
 
     /// <summary>The regimes that the list itself names for it, by the number of the entry; empty where the reasons for control say it.</summary>
-    public IReadOnlyList<RegimeMark> Marks { get; init; } = [];
+    public IReadOnlyList<RegimeMark> Marks { get => field ?? []; init; } = [];
 
     /// <summary>No rules are made of it: it heads a group, stands for goods listed elsewhere, or is in a language that the compiler does not read.</summary>
     public bool WordsOnly { get; init; }

@@ -59,6 +59,9 @@ internal sealed class ControlStore(PillarHome home)
         return path is not null ? Read(path) : throw new BadInputException(field, "a list in force or LIST@EDITION", name);
     }
 
+    /// <summary>Every edition kept, read, and whether it is in force.</summary>
+    public IReadOnlyList<(ControlList List, bool InForce)> All() => [.. Editions().Select(e => (Read(e.Path), e.InForce))];
+
     /// <summary>A list of this store made ready to classify, once.</summary>
     public ClassifiedList Classified(ControlList list) => classified.GetValue(list, static one => new ClassifiedList(one));
 

@@ -16,6 +16,8 @@ internal static class ControlEndpoints
             .WithSummary("The control lists kept here").WithDescription("The same JSON as `pillar controls list --json`.").Answers("Controls");
         api.MapGet("/controls/search", static (string words, string? list, ControlsModule controls) => ApiAnswer.Json(ControlsJson.Found(controls.SearchControls.Run(words, list))))
             .WithSummary("Which entries speak of these words?").WithDescription("The same JSON as `pillar controls search WORDS --json`.").Answers("Controls");
+        api.MapGet("/controls/emerging", static (string? lang, ControlsModule controls) => ApiAnswer.Json(WatchTechnologiesJson.Of(controls.WatchTechnologies.Run(), PageLanguage.Named(lang))))
+            .WithSummary("Which emerging technologies do the lists cover?").WithDescription("The same JSON as `pillar controls emerging --json`.").Answers("Controls");
         api.MapGet("/controls/{code}", static (string code, string? list, string? lang, ControlsModule controls) =>
                 ApiAnswer.Json(ControlsJson.Shown(controls.ShowControl.Run(code, list), PageLanguage.Named(lang))))
             .WithSummary("What the lists say under a code").WithDescription("The same JSON as `pillar controls show CODE --json`.").Answers("Controls");

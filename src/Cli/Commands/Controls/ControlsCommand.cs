@@ -12,6 +12,7 @@ internal static class ControlsCommand
         ShowCommand.Create(),
         SearchCommand.Create(),
         DiffCommand.Create(),
+        EmergingCommand.Create(),
         VerifyCommand.Create(),
     };
 }

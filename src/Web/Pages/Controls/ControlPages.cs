@@ -13,6 +13,7 @@ internal static class ControlPages
     public static void MapControlPages(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/controls", Lists);
+        pages.MapGet("/controls/emerging", static (ControlsModule controls) => new RazorComponentResult<EmergingPage>(new { Technologies = controls.WatchTechnologies.Run() }));
         pages.MapGet("/controls/{list}", OneList);
         pages.MapGet("/controls/{list}/{code}", OneEntry);
         pages.MapGet("/classify", Classify);
