@@ -61,9 +61,9 @@ public class JoinedWordsTests
     public void Numbers_and_legal_forms_never_join_a_word()
     {
         var name = Reading.Of("Zubaryk 26 Trading LLC");
-        Assert.False(NameWords.CanJoin(name.Tokens[0], name.Tokens[1]));
-        Assert.False(NameWords.CanJoin(name.Tokens[2], name.Tokens[3]));
-        Assert.True(NameWords.CanJoin(Reading.Of("Abu Bakr").Tokens[0], Reading.Of("Abu Bakr").Tokens[1]));
+        Assert.False(NameWords.CanJoin(name, 0, 1));
+        Assert.False(NameWords.CanJoin(name, 2, 3));
+        Assert.True(NameWords.CanJoin(Reading.Of("Abu Bakr"), 0, 1));
     }
 
     [Fact]
