@@ -28,7 +28,7 @@ public sealed partial class HelpTests : IDisposable
     [Fact]
     public void Help_is_in_the_language_asked_for()
     {
-        Assert.Contains("Exemples :", pillar.Run("--lang", "fr", "--help").Output);
+        Assert.Contains("Exemples :", pillar.Run("--lang", "fr", "--help").Output);
         var page = pillar.Run("audit", "erase", "--lang", "fr", "--help").Output;
         Assert.Contains("Effacer le texte personnel", page);
         Assert.DoesNotContain("Show", page);

@@ -12,7 +12,7 @@ public sealed class WrongUsageTests : IDisposable
     [InlineData("'--jsn' is not known to 'pillar screen'; did you mean '--json'? (try: pillar screen --help)", "screen", "--jsn", "Ansarallah")]
     [InlineData("'--jsn' is not known to 'pillar screen'; did you mean '--json'? (try: pillar screen --help)", "screen", "--jsn")]
     [InlineData("--lang: expected en, fr, found de (try: pillar screen --help)", "screen", "Ansarallah", "--lang", "de")]
-    [InlineData("« scren » est inconnu de « pillar » ; vouliez-vous dire « screen » ? (essayez : pillar --help)", "--lang", "fr", "scren")]
+    [InlineData("« scren » est inconnu de « pillar » ; vouliez-vous dire « screen » ? (essayez : pillar --help)", "--lang", "fr", "scren")]
     public void Is_answered_with_one_line_on_stderr(string line, params string[] arguments)
     {
         var answer = pillar.Run(arguments);

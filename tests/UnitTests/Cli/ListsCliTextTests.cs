@@ -41,7 +41,7 @@ public sealed class ListsCliTextTests
         home.Write("before.xml", InventedList.Un(2));
         home.Write("after.xml", InventedList.Un(3).Replace("PERSON 1<", "OTHER 1<", StringComparison.Ordinal));
         var said = CommandRun.Of(home, "lists", "diff", home.File("before.xml"), home.File("after.xml"), "--lang", "fr").Out;
-        Assert.StartsWith("ajoutées : 1 ; retirées : 0 ; modifiées : 1", said, StringComparison.Ordinal);
+        Assert.StartsWith("ajoutées : 1 ; retirées : 0 ; modifiées : 1", said, StringComparison.Ordinal);
         Assert.Contains("    + noms  INVENTED OTHER 1", said, StringComparison.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public sealed class ListsCliTextTests
         var screened = CommandRun.Of(home, "screen", "Ansarallah", "--lang", "fr");
         Assert.Equal((4, ""), (screened.Exit, screened.Out));
         Assert.EndsWith(
-            "audit.db : il faut un fichier qui se laisse lire et écrire ; trouvé : déjà quelque chose de ce nom",
+            "audit.db : il faut un fichier qui se laisse lire et écrire ; trouvé : déjà quelque chose de ce nom",
             screened.Error.TrimEnd(),
             StringComparison.Ordinal);
     }

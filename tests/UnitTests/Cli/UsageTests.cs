@@ -20,9 +20,9 @@ public sealed class UsageTests
     public void The_sentence_names_what_is_missing_or_wrong(string line, params string[] words) => Assert.Equal(line, Said("en", words));
 
     [Theory]
-    [InlineData("« pillar assess » demande FILE (essayez : pillar assess --help)", "assess")]
-    [InlineData("--keep : un nombre entier est attendu, et non « ten » (essayez : pillar lists prune --help)", "lists", "prune", "--keep", "ten")]
-    [InlineData("--lang : une de ces valeurs est attendue : en, fr, et non « de » (essayez : pillar screen --help)", "screen", "X", "--lang", "de")]
+    [InlineData("« pillar assess » demande FILE (essayez : pillar assess --help)", "assess")]
+    [InlineData("--keep : un nombre entier est attendu, et non « ten » (essayez : pillar lists prune --help)", "lists", "prune", "--keep", "ten")]
+    [InlineData("--lang : une de ces valeurs est attendue : en, fr, et non « de » (essayez : pillar screen --help)", "screen", "X", "--lang", "de")]
     public void It_speaks_French_too(string line, params string[] words) => Assert.Equal(line, Said("fr", words));
 
     private static string Said(string language, string[] words)

@@ -22,8 +22,8 @@ public class HelpInFrenchTests
     [Fact]
     public void A_description_left_in_English_is_reported()
     {
-        var root = new RootCommand("Pillar : la résolution 1540 (2004) sous forme de logiciel. "
-            + "Une aide à l’agent ; l’absence de correspondance ne vaut pas autorisation.");
+        var root = new RootCommand("Pillar : la résolution 1540 (2004) sous forme de logiciel. "
+            + "Une aide à l’agent ; l’absence de correspondance ne vaut pas autorisation.");
         root.Options.Clear();
         Assert.Equal(["pillar has no French: write it in src/Cli/Resources/HelpText.fr.resx"], HelpInFrench.Problems(root));
     }

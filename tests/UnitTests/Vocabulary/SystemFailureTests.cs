@@ -25,13 +25,13 @@ public sealed class SystemFailureTests : IDisposable
     {
         var file = Path.Combine(folder, "none");
         Assert.Equal($"{file}: expected a file that can be read, found no such file", Said(() => File.ReadAllText(file), CultureInfo.InvariantCulture));
-        Assert.EndsWith("trouvé : aucun fichier de ce nom", Said(() => File.ReadAllText(file), French), StringComparison.Ordinal);
-        Assert.EndsWith("trouvé : aucun dossier de ce nom", Said(() => File.ReadAllText(Path.Combine(file, "x")), French), StringComparison.Ordinal);
+        Assert.EndsWith("trouvé : aucun fichier de ce nom", Said(() => File.ReadAllText(file), French), StringComparison.Ordinal);
+        Assert.EndsWith("trouvé : aucun dossier de ce nom", Said(() => File.ReadAllText(Path.Combine(file, "x")), French), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_folder_in_the_place_of_a_file_is_said() =>
-        Assert.Equal($"{folder} : il faut un fichier qui se laisse lire et écrire ; trouvé : aucun droit d’accès, ou un dossier", Said(() => File.WriteAllText(folder, "x"), French));
+        Assert.Equal($"{folder} : il faut un fichier qui se laisse lire et écrire ; trouvé : aucun droit d’accès, ou un dossier", Said(() => File.WriteAllText(folder, "x"), French));
 
     [Fact]
     public void A_file_that_is_there_already_is_said()
@@ -45,7 +45,7 @@ public sealed class SystemFailureTests : IDisposable
     public void A_full_disk_is_said()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no device that is always full");
-        Assert.EndsWith("trouvé : un disque plein", Said(() => File.WriteAllText("/dev/full", "x"), French), StringComparison.Ordinal);
+        Assert.EndsWith("trouvé : un disque plein", Said(() => File.WriteAllText("/dev/full", "x"), French), StringComparison.Ordinal);
     }
 
     [Fact]

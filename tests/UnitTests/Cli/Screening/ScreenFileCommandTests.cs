@@ -55,7 +55,7 @@ public sealed class ScreenFileCommandTests : IDisposable
 
     [Fact]
     public void The_summary_speaks_French() =>
-        Assert.Contains("Noms contrôlés : 1, en", Screen("id,name\na,Ansarallah\n", "--lang", "fr").Out, StringComparison.Ordinal);
+        Assert.Contains("Noms contrôlés : 1, en", Screen("id,name\na,Ansarallah\n", "--lang", "fr").Out, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("--out")]

@@ -69,8 +69,8 @@ public sealed class StatesCommandTests : IDisposable
     {
         var lines = Run("show", "Géorgie", "--lang", "fr").Lines;
         Assert.Equal("Géorgie", lines[0]);
-        Assert.Contains("groupe régional : États d’Europe orientale", lines);
-        Assert.Contains(lines, line => line.StartsWith("voisins : ", StringComparison.Ordinal));
+        Assert.Contains("groupe régional : États d’Europe orientale", lines);
+        Assert.Contains(lines, line => line.StartsWith("voisins : ", StringComparison.Ordinal));
     }
 
     [Fact]
