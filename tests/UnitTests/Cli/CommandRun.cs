@@ -7,16 +7,10 @@ namespace Pillar.UnitTests.Cli;
 /// <summary>Runs a command as the shell would, and keeps what it said.</summary>
 internal sealed record CommandRun(int Exit, string Out, string Error)
 {
-    private static readonly Lock Building = new();
+    private static readonly Lazy<RootCommand> Built = new(CommandTree.Build);
 
-    /// <summary>The command tree. One is built at a time: the program builds one in its life, and its options are shared by all of them.</summary>
-    public static RootCommand Tree()
-    {
-        lock (Building)
-        {
-            return CommandTree.Build();
-        }
-    }
+    /// <summary>The command tree, one for all tests: the program builds one in its life, its options are shared, and reading it changes nothing.</summary>
+    public static RootCommand Tree() => Built.Value;
 
     public static CommandRun Of(TempHome home, params string[] arguments)
     {

@@ -14,8 +14,7 @@ public class HelpInFrenchTests
     [Fact]
     public void A_command_without_French_is_reported()
     {
-        var root = CommandRun.Tree();
-        root.Add(new Command("look", "Look at a file"));
+        var root = new RootCommand { new Command("look", "Look at a file") };
         Assert.Contains("look has no French: write it in src/Cli/Resources/HelpText.fr.resx", HelpInFrench.Problems(root));
     }
 
