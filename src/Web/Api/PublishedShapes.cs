@@ -34,10 +34,10 @@ internal static class PublishedShapes
             operation.RequestBody!.Content![Json].Schema = new OpenApiSchemaReference(body, context.Document);
         }
 
-        if (operation.Responses!.TryGetValue("200", out var answer) && answer is OpenApiResponse { Content: null or { Count: 0 } } untold)
+        var told = metadata.OfType<IProducesResponseTypeMetadata>().FirstOrDefault(static m => m.StatusCode == 200);
+        if (told is not null && operation.Responses!.TryGetValue("200", out var answer) && answer is OpenApiResponse { Content: null or { Count: 0 } } untold)
         {
-            untold.Content = metadata.OfType<IProducesResponseTypeMetadata>().First(static m => m.StatusCode == 200).ContentTypes
-                .ToDictionary(static type => type, type => Media(type, shapes, context), StringComparer.Ordinal);
+            untold.Content = told.ContentTypes.ToDictionary(static type => type, type => Media(type, shapes, context), StringComparer.Ordinal);
         }
 
         return Task.CompletedTask;
