@@ -10,6 +10,7 @@ using Xunit;
 namespace Pillar.UnitTests.Review;
 
 /// <summary>193 States, 389 fields, twenty years in each of which a tenth of the marks change.</summary>
+[Collection(Alone.Name)]
 public sealed class RecordSpeedTests(ITestOutputHelper output) : IDisposable
 {
     private const int Years = 20;
