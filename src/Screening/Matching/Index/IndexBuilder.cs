@@ -103,14 +103,11 @@ internal sealed class IndexBuilder
     /// <summary>Files neighbouring words also as one word, so that "Abu Bakr" is found by "Abubakr".</summary>
     private void AddJoins()
     {
-        for (var first = 0; first < text.Count; first++)
+        foreach (var (first, last) in new JoinedRuns(text))
         {
-            for (var last = first + 1; last < first + NameWords.MostJoined; last++)
+            if (tokens.AddJoined(text, first, last) is >= 0 and var joined)
             {
-                if (NameWords.CanJoin(text, first, last) && tokens.AddJoined(text, first, last) is >= 0 and var joined)
-                {
-                    names.AddPosting(joined);
-                }
+                names.AddPosting(joined);
             }
         }
     }

@@ -81,15 +81,9 @@ internal sealed class NameScorer(WordTable words)
     /// <summary>Neighbouring words on one side against one word on the other.</summary>
     private void PairJoined(NameText many, NameText one, bool queryJoins)
     {
-        for (var first = 0; first < many.Count; first++)
+        foreach (var run in new JoinedRuns(many))
         {
-            for (var last = first + 1; last < first + NameWords.MostJoined; last++)
-            {
-                if (NameWords.CanJoin(many, first, last))
-                {
-                    PairJoined(many, (first, last), one, queryJoins);
-                }
-            }
+            PairJoined(many, run, one, queryJoins);
         }
     }
 

@@ -65,26 +65,14 @@ internal sealed class AskedKeys
 
     private void AddJoined()
     {
-        for (var first = 0; first < text.Count; first++)
+        foreach (var (first, last) in new JoinedRuns(text))
         {
-            for (var last = first + 1; last < first + NameWords.MostJoined; last++)
-            {
-                AddJoined(first, last);
-            }
-        }
-    }
-
-    private void AddJoined(int first, int last)
-    {
-        joined.Clear();
-        if (NameWords.CanJoin(text, first, last))
-        {
+            joined.Clear();
             joiner.Append(text, first, last, joined);
-        }
-
-        if (joined.Count > 0)
-        {
-            Add(joined, 0, Joined);
+            if (joined.Count > 0)
+            {
+                Add(joined, 0, Joined);
+            }
         }
     }
 

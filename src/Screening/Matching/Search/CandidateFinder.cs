@@ -222,26 +222,19 @@ internal sealed class CandidateFinder(WordTable table, NameIndex index, SearchMe
 
     private void AddJoined(NameText query)
     {
-        for (var first = 0; first < query.Count; first++)
+        foreach (var (first, last) in new JoinedRuns(query))
         {
-            for (var last = first + 1; last < first + NameWords.MostJoined && unitCount < MostUnits; last++)
+            if (unitCount == MostUnits)
             {
-                AddJoined(query, first, last);
+                return;
             }
-        }
-    }
 
-    private void AddJoined(NameText query, int first, int last)
-    {
-        var place = joined.Count;
-        if (NameWords.CanJoin(query, first, last))
-        {
+            var place = joined.Count;
             joiner.Append(query, first, last, joined);
-        }
-
-        if (joined.Count > place)
-        {
-            Add(joined, place, last - first + 1);
+            if (joined.Count > place)
+            {
+                Add(joined, place, last - first + 1);
+            }
         }
     }
 
