@@ -28,14 +28,14 @@ public sealed class ImportControls
 
     /// <param name="path">One file; gzip or plain.</param>
     /// <param name="asOf">The day the text describes; null takes it from the file, else from its name, or leaves it open.</param>
-    /// <param name="accept">Takes an edition that lost more than a tenth of the entries of the one in force.</param>
+    /// <param name="accept">Takes an edition that is older than the one in force, or lost more than a tenth of its entries.</param>
     /// <exception cref="BadInputException">The first line that cannot be used; nothing was written.</exception>
     public ControlImport Run(string path, DateOnly? asOf = null, bool accept = false)
     {
         var list = Dated(Read(path, asOf), path);
         var (turn, busy) = WriterLock.Take(store.Home, ControlStore.Kind);
         using var held = turn;
-        if ((busy ?? (accept ? null : Fewer(list))) is { } refusal)
+        if ((busy ?? (accept ? null : Older(list) ?? Fewer(list))) is { } refusal)
         {
             return new ControlImport(list, References.Dangling(list), refusal);
         }
@@ -69,9 +69,16 @@ public sealed class ImportControls
             ?? throw new BadInputException(name, $"a control list as {string.Join(", ", ControlSources.All.Select(static s => s.What))}", "another kind of file");
     }
 
+    /// <summary>The day an edition describes may be unknown; then nothing is older.</summary>
+    private Refusal? Older(ControlList list) => InForce(list) is { Edition.AsOf: { } day } && list.Edition.AsOf < day
+        ? new Refusal("controls-older-edition", ControlsText.Say("refusal-older-edition", list.Edition.Id, day, list.Edition.AsOf))
+        : null;
+
+    private EditionSummary? InForce(ControlList list) => store.Folder(list.Edition.Id).Current() is { } path && File.Exists(path) ? EditionFile.ReadSummary(path) : null;
+
     private Refusal? Fewer(ControlList list)
     {
-        var before = store.Folder(list.Edition.Id).Current() is { } path && File.Exists(path) ? EditionFile.ReadSummary(path).Entries : 0;
+        var before = InForce(list)?.Entries ?? 0;
         return list.Entries.Count < before * LeastShare
             ? new Refusal("controls-fewer-entries", ControlsText.Say("refusal-fewer-entries", list.Edition.Id, before, list.Entries.Count))
             : null;

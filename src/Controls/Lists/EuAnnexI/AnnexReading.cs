@@ -9,19 +9,29 @@ namespace Pillar.Controls.Lists.EuAnnexI;
 /// <param name="place">What messages call the file.</param>
 internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
 {
+    private const string Regulation = "2021/821";
+
     private readonly List<ControlEntry> entries = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly AnnexContents contents = new();
     private PrintedEntry? entry;
     private PrintedEntry? group;
     private string code = "";
     private string part = "";
+    private bool named;
     private bool done;
 
     public void Take(PrintedLine line)
     {
+        named |= line.Text.Contains(Regulation, StringComparison.Ordinal);
+        if (contents.Lists(line.Text))
+        {
+            return;
+        }
+
         if (RunningHead().Match(line.Text) is { Success: true } head)
         {
-            Turn(head.Value, line.Text);
+            Turn(head.Value);
             return;
         }
 
@@ -29,6 +39,11 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
         if (part.Length == 0 || done || Continued().IsMatch(line.Text))
         {
             return;
+        }
+
+        if (Unknown().Match(line.Text) is { Success: true } unknown)
+        {
+            throw new BadInputException($"{place} line {line.Line}", "a category from 0 to 9 and an entry headed by a code such as 1C210", $"{unknown.Value}");
         }
 
         if (Heading().Match(line.Text) is { Success: true } heading && !known.Contains(heading.Groups["code"].Value))
@@ -46,10 +61,10 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
         }
     }
 
-    /// <summary>The head of a page names its category; only another one than before ends an entry. The table of contents is none.</summary>
-    private void Turn(string head, string line)
+    /// <summary>The head of a page names its category; only another one than before ends an entry.</summary>
+    private void Turn(string head)
     {
-        if (Contents().IsMatch(line) || head == part || (head[0] == 'C' && part.StartsWith(head, StringComparison.Ordinal)))
+        if (head == part || (head[0] == 'C' && part.StartsWith(head, StringComparison.Ordinal)))
         {
             return;
         }
@@ -59,10 +74,16 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
         group = new PrintedEntry(head, []);
     }
 
-    /// <exception cref="BadInputException">No entry was found.</exception>
+    /// <exception cref="BadInputException">It is of another regulation, no entry was found, or the file was cut off.</exception>
     public IReadOnlyList<ControlEntry> Entries()
     {
         Close();
+        if (!named)
+        {
+            throw new BadInputException(place, $"the list of Regulation (EU) {Regulation}, named before its categories", "another list");
+        }
+
+        contents.End(place);
         return entries.Count > 0 ? entries : throw new BadInputException(place, "entries headed by a code such as 1C210", "none");
     }
 
@@ -100,9 +121,6 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
         _ => [],
     };
 
-    [GeneratedRegex(@"\.{4,}")]
-    private static partial Regex Contents();
-
     [GeneratedRegex(@"^(?:CATEGORY [0-9]\b|Part [12](?= [-–]))")]
     private static partial Regex RunningHead();
 
@@ -114,6 +132,9 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
 
     [GeneratedRegex(@"^[0-9][A-E][12]?\s{2,}\S")]
     private static partial Regex Group();
+
+    [GeneratedRegex(@"^(?:CATEGORY (?![0-9](?![0-9]))\S+(?= [-–])|[0-9]{2}[A-E][0-9]{3}(?=\s{2,}\S)|[0-9][F-Z][0-9]{3}(?=\s{2,}\S))")]
+    private static partial Regex Unknown();
 
     [GeneratedRegex(@"^20[0-9]{2} UPDATE OF THE EU CONTROL LIST", RegexOptions.IgnoreCase)]
     private static partial Regex After();

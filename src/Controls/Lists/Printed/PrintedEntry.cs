@@ -7,12 +7,16 @@ namespace Pillar.Controls.Lists.Printed;
 /// <param name="oddities">Where what is odd is told.</param>
 internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
 {
+    private const double MostBare = 3;
+    private const double SameColumn = 4;
+
     private readonly ItemTree items = new(code, oddities);
     private readonly Outline outline = new();
-    private readonly Outline inNote = new();
     private readonly List<string> heading = [];
     private readonly List<ControlNote> before = [];
     private PrintedNote? note;
+    private int noteDepth;
+    private string said = "";
     private string? item;
     private readonly List<string> text = [];
     private int itemLine;
@@ -27,25 +31,29 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
         {
             page = line.Page;
             outline.TurnPage(line.Anchored);
-            inNote.TurnPage(line.Anchored);
-            note?.TurnPage();
+            note?.TurnPage(line.Anchored);
         }
 
         var begun = PrintedNote.At(line);
-        if (note is { Whole: true } || (begun is not null && note?.Nests(line, inNote) == true))
+        if (note is { Whole: true })
         {
-            note!.Begin(line.Text);
+            note.Begin(line.Text);
+        }
+        else if (begun is not null && note?.Nests(line) == true)
+        {
+            note.Nest(line);
         }
         else if (begun is not null)
         {
             EndNote();
+            noteDepth = begun.Whole ? 0 : DepthOf(line);
             EndItem();
             note = begun;
             TakeFirst(begun, line);
         }
         else if (Label().Match(line.Text) is { Success: true } label)
         {
-            TakeLabel(label.Groups["label"].Value, label.Groups["text"].Value, line);
+            TakeLabel(label, line);
         }
         else
         {
@@ -61,27 +69,33 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
             code, PrintedText.Joined(heading), [], items.Items(), [.. before, .. items.EntryNotes()], "", "", EntryLicensing.None);
     }
 
+    /// <summary>A note belongs to the last label left of it; one that stands between a caption and its list to the caption, also in the same column.</summary>
+    private int DepthOf(PrintedLine line) => outline.LeftOf(line.Column + (item is not null && PrintedText.Announces(said) ? SameColumn : 0));
+
     /// <summary>"Technical Notes: 1. …" on one line: what follows the word is a labelled line of the note.</summary>
     private void TakeFirst(PrintedNote begun, PrintedLine line)
     {
-        inNote.Clear();
         if (Label().Match(begun.FirstText) is { Success: true } label && label.Groups["label"].Value is "1" or "a")
         {
             begun.Clear();
-            TakeLabel(label.Groups["label"].Value, label.Groups["text"].Value, line with { Column = line.Column + line.Text.Length - begun.FirstText.Length });
+            TakeLabel(label, line with { Column = line.Column + line.Text.Length - begun.FirstText.Length });
         }
     }
 
-    private void TakeLabel(string label, string words, PrintedLine line)
+    private void TakeLabel(Match found, PrintedLine line)
     {
-        var asItem = outline.Place(label, line.Column);
-        var asNote = note?.Holds(line, label, inNote) == true ? inNote.Place(label, line.Column) : null;
-        if (asNote is { } inside && (asItem is null || inside.Cost <= asItem.Value.Cost || note!.Hangs(line)))
+        var (label, words) = (found.Groups["label"].Value, found.Groups["text"].Value);
+        var asItem = outline.Place(label, line.Column, PrintedText.Announces(said));
+        var asNote = note?.Misfit(line, label);
+        if (found.Groups["bare"].Success && Math.Min(asItem?.Cost ?? MostBare, asNote ?? MostBare) >= MostBare)
         {
-            inNote.Take(inside.Level, label, line.Column);
-            note!.Begin($"{inNote.Path}. {words}");
+            TakeText(line);
         }
-        else if (note?.Hangs(line) == true)
+        else if (asNote is { } misfit && (asItem is null || misfit <= asItem.Value.Cost || note!.Hangs(line, label)))
+        {
+            note!.Take(line, label, words);
+        }
+        else if (note?.Hangs(line, label) == true)
         {
             note.Begin($"{label}. {words}");
         }
@@ -104,11 +118,12 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
     {
         if (Label().Match(words) is { Success: true } first && first.Groups["label"].Value is "a" or "1" && char.IsDigit(first.Value[0]) != char.IsDigit(line.Text[0]))
         {
-            TakeLabel(first.Groups["label"].Value, first.Groups["text"].Value, line with { Column = line.Column + line.Text.Length - words.Length, Text = words });
+            said = ":";
+            TakeLabel(first, line with { Column = line.Column + line.Text.Length - words.Length, Text = words });
         }
         else
         {
-            text.Add(words);
+            text.Add(said = words);
         }
     }
 
@@ -121,6 +136,7 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
         }
 
         EndNote();
+        said = line.Text;
         if (item is null && outline.Started)
         {
             // A note stood between: the sentence of the item goes on.
@@ -149,16 +165,15 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
         {
             var done = note.Note();
             var named = Target().Match($"{done.Label}: {string.Join(' ', done.Text.Take(1))}");
-            var depth = note.Whole ? 0 : outline.LeftOf(note.Column);
-            var id = named.Success && named.Groups["code"].Value == code ? named.Groups["id"].Value : depth == 0 ? code : $"{code}.{outline.PathTo(depth)}";
+            var id = named.Success && named.Groups["code"].Value == code ? named.Groups["id"].Value : noteDepth == 0 ? code : $"{code}.{outline.PathTo(noteDepth)}";
             items.Add(done, id);
         }
 
         note = null;
-        inNote.Clear();
     }
 
-    [GeneratedRegex(@"^(?<label>[a-z]{1,2}|[0-9]{1,3})\.(?:\s{2,}(?<text>\S.*)|\s(?<text>[A-Z\[“""'(].*)|(?<text>))$|^(?<label>[a-z])\s{3,}(?<text>[A-Z].*)$")]
+    // A label without its dot is a misprint that is believed where its place is right.
+    [GeneratedRegex(@"^(?<label>[a-z]|(?<letter>[a-z])\k<letter>|[0-9]{1,3})\.(?:\s{2,}(?<text>\S.*)|\s(?<text>[A-Z\[“""'(].*)|(?<text>))$|^(?<bare>(?<label>[a-z]|[0-9]{1,3}))\s{3,}(?<text>[A-Z'].*)$")]
     private static partial Regex Label();
 
     [GeneratedRegex(@"^.{0,60}?(?<id>(?<code>[0-9][A-E][0-9]{3})(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*)")]

@@ -22,6 +22,10 @@ internal static class PrintedText
         return PrintedNumbers.Canonical(text.ToString());
     }
 
+    /// <summary>True for words that a list follows. "The following;" is a misprint that still announces one.</summary>
+    public static bool Announces(string words) => words.EndsWith(':')
+        || words.AsSpan().TrimEnd(';') is var said && (said.EndsWith("following", StringComparison.Ordinal) || said.EndsWith("follows", StringComparison.Ordinal));
+
     private static bool EndsParted(StringBuilder text) => text[^1] == '-';
 
     /// <summary>"Hot- and cold-rolled": the word behind the hyphen is another one.</summary>
