@@ -26,18 +26,20 @@ public sealed class ExchangeRecord
 
     /// <summary>The record as a signed file.</summary>
     /// <param name="state">Whose.</param>
-    /// <param name="answers">Path of the file it answers; null for a first one.</param>
+    /// <param name="answers">Path of the file it answers, whose template it has; null for a first one.</param>
+    /// <param name="under">The template of a first one; null for the operative text.</param>
     /// <exception cref="BadInputException">The answered file is none.</exception>
-    public (RecordFile? File, Refusal? Refusal) Write(ReviewState state, string? answers)
+    public (RecordFile? File, Refusal? Refusal) Write(ReviewState state, string? answers, Template? under = null)
     {
-        var answered = answers is null ? null : RecordFile.Read(answers);
+        var answered = answers is null ? null : RecordFile.Read(answers, desk.Templates);
         if (answered is not null && Wrong(answered, state) is { } refusal)
         {
             return (null, refusal);
         }
 
+        var template = answered?.Template ?? under ?? OperativeText.Template;
         using var key = SigningKey.ReadOrCreate(home);
-        var file = RecordFile.Sign((state.Code, OperativeText.Code, ReviewDesk.Instant(clock)), Ours(state), answered, key);
+        var file = RecordFile.Sign((state.Code, template, ReviewDesk.Instant(clock)), Ours(state, template), answered, key);
         audit.Append(new("review.export", new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["state"] = state.Code,
@@ -52,7 +54,7 @@ public sealed class ExchangeRecord
     /// <exception cref="BadInputException">It is no such file.</exception>
     public (RecordFile File, Merge? Merge, Refusal? Refusal) Read(ReviewState state, string path, string? signer = null)
     {
-        var file = RecordFile.Read(path);
+        var file = RecordFile.Read(path, desk.Templates);
         return Refused(file, state, signer) is { } refusal ? (file, null, refusal) : (file, Compare(file, state), null);
     }
 
@@ -66,7 +68,7 @@ public sealed class ExchangeRecord
     /// <exception cref="IOException">The record or its audit line could not be written: nothing was.</exception>
     public MergeOutcome Run(ReviewState state, string path, Func<MergeCell, bool?> choose, string? signer, Actor by)
     {
-        var file = RecordFile.Read(path);
+        var file = RecordFile.Read(path, desk.Templates);
         if (Refused(file, state, signer) is { } no)
         {
             return new(file, null, [], 0, no);
@@ -80,7 +82,7 @@ public sealed class ExchangeRecord
             merge = Compare(file, state);
             open = [.. merge.Conflicts.Where(cell => choose(cell) is null)];
             taken = open.Count > 0 ? [] : [.. merge.Taken, .. merge.Conflicts.Where(cell => choose(cell) is true)];
-            return new(Path.GetFileName(path), file.PublicKey, [.. taken.Select(cell => (state.Code, file.Template, ToStand(cell)))], Event(file, merge, taken));
+            return new(Path.GetFileName(path), file.PublicKey, [.. taken.Select(cell => (state.Code, file.Template.Code, ToStand(cell)))], Event(file, merge, taken));
         });
         return new(file, merge, open, refusal is null ? taken.Count : 0, refusal);
     }
@@ -96,12 +98,12 @@ public sealed class ExchangeRecord
     };
 
     private Merge Compare(RecordFile file, ReviewState state) =>
-        Merge.Of(OperativeText.Template, file.Answers?.Marks ?? [], Ours(state), file.Marks);
+        Merge.Of(file.Template, file.Answers?.Marks ?? [], Ours(state, file.Template), file.Marks);
 
-    private List<FieldMark> Ours(ReviewState state)
+    private List<FieldMark> Ours(ReviewState state, Template template)
     {
-        var standing = desk.Standing(state.Code, OperativeText.Template);
-        return [.. OperativeText.Template.Fields.Select(field => standing.GetValueOrDefault(field.Id)?.What).OfType<FieldMark>()];
+        var standing = desk.Standing(state.Code, template);
+        return [.. template.Fields.Select(field => standing.GetValueOrDefault(field.Id)?.What).OfType<FieldMark>()];
     }
 
     private Refusal? Refused(RecordFile file, ReviewState state, string? signer)
@@ -111,12 +113,12 @@ public sealed class ExchangeRecord
             return wrong;
         }
 
-        if (file.Answers is { } sent && (sent.State != file.State || sent.PublicKey != SigningKey.PublicKeyOf(home)))
+        if (file.Answers is { } sent && (sent.State != file.State || sent.Template.Code != file.Template.Code || sent.PublicKey != SigningKey.PublicKeyOf(home)))
         {
             return Refusals.NotOurs();
         }
 
-        var known = signer ?? desk.Store.MarksOf(state.Code, OperativeText.Code).LastOrDefault(static mark => mark.Entry.Signer.Length > 0)?.Entry.Signer;
+        var known = signer ?? desk.Store.LastSigner(state.Code);
         return known is not null && !known.Equals(file.PublicKey, StringComparison.OrdinalIgnoreCase) ? Refusals.OtherSigner(known, file.PublicKey) : null;
     }
 
@@ -127,7 +129,7 @@ public sealed class ExchangeRecord
 
     /// <summary>A mark of a day that has not come, or on which the State did not exist.</summary>
     private Refusal? Days(RecordFile file, ReviewState state) =>
-        file.Marks.FirstOrDefault(mark => mark.AsOf > ReviewDesk.Today(clock) || mark.AsOf < (state.Since ?? OperativeText.Adopted)) is { } mark
+        file.Marks.FirstOrDefault(mark => mark.AsOf > ReviewDesk.Today(clock) || mark.AsOf < (state.Since is { } since && since > file.Template.From ? since : file.Template.From)) is { } mark
             ? Refusals.WrongDay(mark.Field, mark.AsOf)
             : null;
 

@@ -5,7 +5,6 @@ using Pillar.Platform.Audit;
 using Pillar.Review.Cycles;
 using Pillar.Review.Records;
 using Pillar.Review.Tables;
-using Pillar.Review.Templates;
 using Pillar.Vocabulary;
 
 namespace Pillar.Review;
@@ -26,22 +25,21 @@ public sealed partial class FreezeCycle
         (this.desk, this.tables, cycles, this.audit, this.clock) = (desk, tables, new(desk, tables), audit, clock);
 
     /// <param name="name">A short name, such as <c>2027</c>.</param>
-    /// <param name="day">The data date.</param>
     /// <param name="set">The States it is about.</param>
-    /// <param name="isPublic">Only what is published counts.</param>
+    /// <param name="of">The template, the data date, and the view; only marks and steps recorded before now count.</param>
     /// <param name="by">Who freezes.</param>
     /// <exception cref="BadInputException">The name cannot be used, or the day has not come.</exception>
     /// <exception cref="IOException">The cycle or its audit line could not be written: nothing is frozen.</exception>
-    public (ReviewCycle? Cycle, Refusal? Refusal) Run(string name, DateOnly day, ReviewSet set, bool isPublic, Actor by)
+    public (ReviewCycle? Cycle, Refusal? Refusal) Run(string name, ReviewSet set, MatrixQuestion of, Actor by)
     {
         if (!NameForm().IsMatch(name))
         {
             throw new BadInputException("NAME", "up to 40 letters, digits, points and hyphens", $"{name}");
         }
 
-        if (day > ReviewDesk.Today(clock))
+        if (of.Day > ReviewDesk.Today(clock))
         {
-            throw new BadInputException("--on", "a day that has come", $"{day:yyyy-MM-dd}");
+            throw new BadInputException("--on", "a day that has come", $"{of.Day:yyyy-MM-dd}");
         }
 
         if (cycles.Find(name) is { } frozen)
@@ -49,13 +47,12 @@ public sealed partial class FreezeCycle
             return (null, Refusals.CycleExists(frozen.Name, frozen.Day));
         }
 
-        var steps = desk.Store.Steps();
-        var at = new MatrixQuestion(OperativeText.Template, day, isPublic, desk.Book.Last(), steps.Count);
+        var at = of with { Marks = desk.Book.Last(), Steps = desk.Store.Steps().Count };
         var figures = CycleFigures.Of(tables, set, at);
         var row = new CycleRow(
-            ReviewDesk.Instant(clock), by.Name, name, day, at.Template.Code, set.Code, at.Marks, at.Steps, isPublic, CycleFigures.Method, CycleFigures.Sha256(figures), figures);
+            ReviewDesk.Instant(clock), by.Name, name, at.Day, at.Template.Code, set.Code, at.Marks, at.Steps, at.Public, CycleFigures.Method, CycleFigures.Sha256(figures), figures);
         desk.Store.Append(row, () => audit.Append(Event(row)));
-        return (CycleBook.Cycle(row), null);
+        return (cycles.Cycle(row), null);
     }
 
     private static AuditEvent Event(CycleRow row) => new("review.freeze", new Dictionary<string, string>(StringComparer.Ordinal)

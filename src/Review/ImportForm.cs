@@ -23,8 +23,8 @@ public sealed class ImportForm
     /// <exception cref="IOException">The record or its audit line could not be written: nothing was.</exception>
     public ImportOutcome Run(string path, Actor by)
     {
-        var template = OperativeText.Template;
         var sheet = FormSheet.Read(path);
+        var template = desk.Templates.Require(sheet.First("template"), $"{sheet.File}, template");
         var (rows, problems) = new FormReader(sheet, template, desk.States, ReviewDesk.Today(clock)).Read();
         if (problems.Count > 0)
         {

@@ -29,12 +29,16 @@ public sealed class ReviewModule : IDisposable
         (Home, States) = (home, states);
         store = new(RecordDatabase.Of(home, database));
         book = new(() => new StateBook(states));
-        desk = new(() => new ReviewDesk(store, book.Value));
+        Templates = new(home);
+        desk = new(() => new ReviewDesk(store, book.Value, Templates));
     }
 
     internal PillarHome Home { get; }
 
     internal StatesModule States { get; }
+
+    /// <summary>The templates there are.</summary>
+    public TemplateBook Templates { get; }
 
     /// <summary>The States that can have a record, their names and sets.</summary>
     public StateBook StateBook => book.Value;
@@ -43,7 +47,7 @@ public sealed class ReviewModule : IDisposable
     public ShowRecord ShowRecord => new(desk.Value);
 
     /// <summary>Use case: the tables of a review.</summary>
-    public MakeTable MakeTable => new(book.Value, Matrix);
+    public MakeTable MakeTable => new(book.Value, Matrix) { Walk = Templates.Walk };
 
     /// <summary>Who last compared the words of the operative-text template with the resolution; null: they are still to be checked.</summary>
     public Confirmation? Confirmed => store.Confirmations().LastOrDefault(static c => c.Template == OperativeText.Code);
@@ -122,6 +126,9 @@ public sealed class ReviewModule : IDisposable
 
     /// <summary>Use case: a filled-in form comes into the record.</summary>
     public ImportForm ImportForm(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);
+
+    /// <summary>Use case: a template is learnt from a file.</summary>
+    public LearnTemplate LearnTemplate(IAuditLog audit) => new(Templates, audit);
 
     /// <summary>Use case: a record goes from one status to the next.</summary>
     public TakeStep TakeStep(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);

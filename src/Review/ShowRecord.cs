@@ -15,9 +15,10 @@ public sealed class ShowRecord
     /// <param name="state">Whose.</param>
     /// <param name="on">Marks of a later day are not shown.</param>
     /// <param name="isPublic">Only what the State has agreed to have published.</param>
-    public StateRecord Run(ReviewState state, DateOnly on, bool isPublic = false)
+    /// <param name="under">The template; null for the operative text.</param>
+    public StateRecord Run(ReviewState state, DateOnly on, bool isPublic = false, Template? under = null)
     {
-        var template = OperativeText.Template;
+        var template = under ?? OperativeText.Template;
         var steps = desk.Steps(state.Code).ToList();
         var line = StatusLine.Of(steps);
         var front = !isPublic ? long.MaxValue : line.Withdrawn ? 0 : StatusLine.Of(steps.Where(step => step.Day <= on)).Published;

@@ -29,8 +29,7 @@ public sealed class TakeStep
     public (RecordStep? Step, Refusal? Refusal) Run(ReviewState state, RecordStatus to, string basis, Actor by)
     {
         Check(basis, "--basis");
-        var marks = desk.Store.MarksOf(state.Code, OperativeText.Code);
-        var (front, refusal) = StatusLine.Of(desk.Steps(state.Code)).Next(to, marks.Count == 0 ? 0 : marks[^1].Number, basis);
+        var (front, refusal) = StatusLine.Of(desk.Steps(state.Code)).Next(to, desk.Store.LastMark(state.Code), basis);
         if (refusal is not null)
         {
             return (null, refusal);

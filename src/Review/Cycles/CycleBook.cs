@@ -1,6 +1,5 @@
 using Pillar.Review.Records;
 using Pillar.Review.Tables;
-using Pillar.Review.Templates;
 using Pillar.Vocabulary;
 
 namespace Pillar.Review.Cycles;
@@ -30,8 +29,8 @@ public sealed class CycleBook
         return new(now == cycle.Figures && CycleFigures.Sha256(now) == cycle.Sha256, [.. then.Except(again)], [.. again.Except(then)]);
     }
 
-    internal static ReviewCycle Cycle(CycleRow row) => new(
-        row.Name, row.Day, row.States, row.Instant, row.Actor, row.Method, row.Sha256, row.Figures, new(OperativeText.Template, row.Day, row.Public, row.Marks, row.Steps));
+    internal ReviewCycle Cycle(CycleRow row) => new(
+        row.Name, row.Day, row.States, row.Instant, row.Actor, row.Method, row.Sha256, row.Figures, new(desk.Templates.Require(row.Template, row.Name), row.Day, row.Public, row.Marks, row.Steps));
 }
 
 /// <summary>A frozen cycle.</summary>

@@ -15,7 +15,7 @@ namespace Pillar.Review.Exchange;
 /// Of the answered file only the signature is signed: it seals the rest, and what that file answered in its turn can be left out.
 /// </summary>
 /// <param name="State">Whose record.</param>
-/// <param name="Template">Code of the template.</param>
+/// <param name="Template">Under which template.</param>
 /// <param name="Instant">When it was written, UTC.</param>
 /// <param name="Marks">The marks that stand, in the order of the template.</param>
 /// <param name="PublicKey">Ed25519, 64 hexadecimal digits.</param>
@@ -23,7 +23,7 @@ namespace Pillar.Review.Exchange;
 /// <param name="Signature">Over all of the above; 128 hexadecimal digits.</param>
 /// <param name="Answers">The file it answers, or null.</param>
 public sealed record RecordFile(
-    string State, string Template, string Instant, IReadOnlyList<FieldMark> Marks, string PublicKey, string AnswersSignature, string Signature, RecordFile? Answers)
+    string State, Template Template, string Instant, IReadOnlyList<FieldMark> Marks, string PublicKey, string AnswersSignature, string Signature, RecordFile? Answers)
 {
     public const string FormatName = "pillar review record 1";
 
@@ -32,7 +32,7 @@ public sealed record RecordFile(
     private static readonly string[] Known = ["format", "state", "template", "instant", "publicKey", "answersSignature", "signature", "marks", "answers"];
     private static readonly string[] KnownOfMark = ["field", "mark", "asOf", "citation", "article", "source", "language", "dated", "remark"];
 
-    internal static RecordFile Sign((string State, string Template, string Instant) about, IReadOnlyList<FieldMark> marks, RecordFile? answers, SigningKey key)
+    internal static RecordFile Sign((string State, Template Template, string Instant) about, IReadOnlyList<FieldMark> marks, RecordFile? answers, SigningKey key)
     {
         var draft = new RecordFile(about.State, about.Template, about.Instant, marks, key.PublicKey, answers?.Signature ?? "", "", answers is null ? null : answers with { Answers = null });
         return draft with { Signature = key.Sign(draft.Signed()) };
@@ -46,17 +46,17 @@ public sealed record RecordFile(
     public string ToJson() => IndentedJson.Of(IndentedJson.Plain, json => Write(json, withSignature: true));
 
     /// <exception cref="BadInputException">It is no such file, or a value in it cannot be used; nothing is said about its signature.</exception>
-    internal static RecordFile Read(string path)
+    internal static RecordFile Read(string path, TemplateBook templates)
     {
         var name = Path.GetFileName(path);
         using var content = InputText.Bytes(InputStream.Open(path, new InputLimits(MostBytes), name));
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         using var document = StrictJson.Parse(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), name, MostDepth);
-        return Read(name, new JsonObject(name, "$", document.RootElement, Known));
+        return Read(name, new JsonObject(name, "$", document.RootElement, Known), templates);
     }
 
-    private static RecordFile Read(string file, JsonObject json)
+    private static RecordFile Read(string file, JsonObject json, TemplateBook templates)
     {
         if (json.Text("format") != FormatName)
         {
@@ -64,11 +64,10 @@ public sealed record RecordFile(
         }
 
         var answers = json.Object("answers", Known);
-        var template = json.Text("template") == OperativeText.Code ? OperativeText.Template
-            : throw new BadInputException($"{file} {json.At("template")}", $"the template {OperativeText.Code}", json.Text("template"));
+        var template = templates.Require(json.Text("template"), $"{file} {json.At("template")}");
         List<FieldMark> marks = [.. json.Objects("marks", template.Fields.Count, KnownOfMark).Select(mark => OneMark(file, mark, template))];
         return marks.Select(static m => m.Field).Distinct(StringComparer.Ordinal).Count() == marks.Count
-            ? new(json.Text("state"), template.Code, json.Text("instant"), marks, json.Text("publicKey"), json.Text("answersSignature"), json.Text("signature"), answers is null ? null : Read(file, answers))
+            ? new(json.Text("state"), template, json.Text("instant"), marks, json.Text("publicKey"), json.Text("answersSignature"), json.Text("signature"), answers is null ? null : Read(file, answers, templates))
             : throw new BadInputException($"{file} {json.At("marks")}", "each field once", "one twice");
     }
 
@@ -104,7 +103,7 @@ public sealed record RecordFile(
         json.WriteStartObject();
         json.WriteString("format", FormatName);
         json.WriteString("state", State);
-        json.WriteString("template", Template);
+        json.WriteString("template", Template.Code);
         json.WriteString("instant", Instant);
         json.WriteString("publicKey", PublicKey);
         json.WriteString("answersSignature", AnswersSignature);

@@ -17,11 +17,18 @@ internal sealed record FormSheet(string File, IReadOnlyList<string> Header, IRea
     public static FormSheet Read(string path)
     {
         var name = Path.GetFileName(path);
-        return Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) ? Workbook.Read(path, name) : Csv(path, name);
+        return Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase) ? Workbook.Read(path) : Csv(path, name);
     }
 
     /// <summary>Where a cell stands, for messages.</summary>
     public Phrase Place(int line, string column) => $"{File} line {line}, {column}";
+
+    /// <summary>The first text of a column; empty where there is none.</summary>
+    public string First(string column)
+    {
+        var place = Header.ToList().FindIndex(name => name.Equals(column, StringComparison.OrdinalIgnoreCase));
+        return place < 0 ? "" : Rows.Select(row => place < row.Cells.Length ? row.Cells[place].Trim() : "").FirstOrDefault(static text => text.Length > 0, "");
+    }
 
     private static FormSheet Csv(string path, string name)
     {

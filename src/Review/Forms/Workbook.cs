@@ -1,44 +1,39 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Xml;
-using Pillar.Platform.Input;
 using Pillar.Vocabulary;
 
 namespace Pillar.Review.Forms;
 
-/// <summary>Reads the first sheet of an XLSX file as text. Nothing in it is calculated: a formula is refused, its last result may be anybody's.</summary>
-internal static class Workbook
+/// <summary>Reads the sheets of an XLSX file as text. Nothing in it is calculated: a formula is refused, its last result may be anybody's.</summary>
+internal sealed class Workbook
 {
-    private const long LargestFile = 16L << 20;
-    private const long LargestPart = 64L << 20;
     private const int MostColumns = 64;
-    private const string Sheet = "xl/worksheets/sheet1.xml";
+    private const int MostRows = 200_000;
     private const string Strings = "xl/sharedStrings.xml";
 
+    private readonly OfficeFile file;
+    private readonly List<string> shared;
+    private int rows;
+
+    private Workbook(OfficeFile file) => (this.file, shared) = (file, Shared(file));
+
+    /// <summary>The first sheet as a form, whose first row names the columns.</summary>
     /// <exception cref="BadInputException">No workbook, too large, or with a formula.</exception>
-    public static FormSheet Read(string path, string name)
+    public static FormSheet Read(string path) => OfficeFile.Read(path, workbook: true, static file =>
+        Table(file.Name, new Workbook(file).Rows("xl/worksheets/sheet1.xml"), file.Sha256));
+
+    /// <summary>Every sheet with its name, in the order of the workbook, and the hash of the file.</summary>
+    /// <exception cref="BadInputException">No workbook, too large, or with a formula.</exception>
+    public static (IReadOnlyList<WorkbookSheet> Sheets, string Sha256) ReadAll(string path) => OfficeFile.Read(path, workbook: true, static file =>
     {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            if (file.Length > LargestFile)
-            {
-                throw new BadInputException(name, $"a workbook of at most {LargestFile >> 20} MB", $"{file.Length >> 20} MB");
-            }
+        var workbook = new Workbook(file);
+        return ((IReadOnlyList<WorkbookSheet>)[.. Places(file).Select(sheet => new WorkbookSheet(sheet.Name, workbook.Rows(sheet.Part)))], file.Sha256);
+    });
 
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
-            file.Position = 0;
-            using var archive = new ZipArchive(file, ZipArchiveMode.Read);
-            return Table(name, Rows(archive, name, Shared(archive, name)), sha256);
-        }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or UnauthorizedAccessException)
-        {
-            throw new BadInputException(name, "an XLSX workbook that can be read", failure.Message, failure);
-        }
-    }
+    /// <summary>Letters of a column: 0 is A.</summary>
+    public static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : $"{Letters(column / 26 - 1)}{(char)('A' + column % 26)}";
 
-    private static FormSheet Table(string name, List<(int Line, string[] Cells)> rows, string sha256)
+    private static FormSheet Table(string name, IReadOnlyList<(int Line, string[] Cells)> rows, string sha256)
     {
         if (rows.Count == 0)
         {
@@ -52,15 +47,54 @@ internal static class Workbook
             : throw new BadInputException($"{name} line {rows[0].Line}", "each column once", $"'{twice.Key}' twice");
     }
 
-    private static List<string> Shared(ZipArchive archive, string name)
+    /// <summary>Names and parts of the sheets.</summary>
+    private static List<(string Name, string Part)> Places(OfficeFile file)
+    {
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
+        using (var relations = file.Part("xl/_rels/workbook.xml.rels"))
+        {
+            while (relations.ReadToFollowing("Relationship"))
+            {
+                var target = relations.GetAttribute("Target") ?? "";
+                parts[relations.GetAttribute("Id") ?? ""] = target.StartsWith('/') ? target[1..] : "xl/" + target;
+            }
+        }
+
+        var sheets = new List<(string, string)>();
+        using var workbook = file.Part("xl/workbook.xml");
+        while (workbook.Read())
+        {
+            if (workbook is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && parts.TryGetValue(RelationOf(workbook), out var part) && part.Contains("worksheets/", StringComparison.Ordinal))
+            {
+                sheets.Add((workbook.GetAttribute("name") ?? "", part));
+            }
+        }
+
+        return sheets;
+    }
+
+    /// <summary>The attribute <c>r:id</c>, whatever its prefix is.</summary>
+    private static string RelationOf(XmlReader sheet)
+    {
+        var id = "";
+        for (var more = sheet.MoveToFirstAttribute(); more; more = sheet.MoveToNextAttribute())
+        {
+            id = sheet is { LocalName: "id", NamespaceURI.Length: > 0 } ? sheet.Value : id;
+        }
+
+        sheet.MoveToElement();
+        return id;
+    }
+
+    private static List<string> Shared(OfficeFile file)
     {
         var strings = new List<string>();
-        if (archive.GetEntry(Strings) is null)
+        if (!file.Has(Strings))
         {
             return strings;
         }
 
-        using var xml = Part(archive, Strings, name);
+        using var xml = file.Part(Strings);
         while (xml.ReadToFollowing("si"))
         {
             strings.Add(Text(xml));
@@ -69,43 +103,50 @@ internal static class Workbook
         return strings;
     }
 
-    private static List<(int, string[])> Rows(ZipArchive archive, string name, List<string> shared)
+    private IReadOnlyList<(int Line, string[] Cells)> Rows(string part)
     {
-        var rows = new List<(int, string[])>();
-        using var xml = Part(archive, Sheet, name);
+        var read = new List<(int, string[])>();
+        using var xml = file.Part(part);
         while (xml.ReadToFollowing("row"))
         {
-            var line = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number) ? number : rows.Count + 1;
-            rows.Add((line, Cells(xml, name, shared)));
+            if (++rows > MostRows)
+            {
+                throw new BadInputException(file.Name, $"at most {MostRows} rows", "more");
+            }
+
+            var line = int.TryParse(xml.GetAttribute("r"), CultureInfo.InvariantCulture, out var number) ? number : read.Count + 1;
+            read.Add((line, Cells(xml)));
         }
 
-        return rows;
+        return read;
     }
 
-    private static string[] Cells(XmlReader xml, string name, List<string> shared)
+    private string[] Cells(XmlReader xml)
     {
-        var cells = Enumerable.Repeat("", MostColumns).ToArray();
         if (xml.IsEmptyElement)
         {
-            return cells;
+            return [];
         }
 
+        var cells = Enumerable.Repeat("", MostColumns).ToArray();
+        var used = 0;
         using var row = xml.ReadSubtree();
         while (row.ReadToFollowing("c"))
         {
             var place = row.GetAttribute("r") ?? "";
             var column = Column(place);
-            var text = Cell(row, (name, place), shared);
+            var text = Cell(row, place);
             if (column < MostColumns)
             {
                 cells[column] = text;
+                used = Math.Max(used, column + 1);
             }
         }
 
-        return cells;
+        return cells[..used];
     }
 
-    private static string Cell(XmlReader row, (string File, string Cell) at, List<string> shared)
+    private string Cell(XmlReader row, string place)
     {
         var type = row.GetAttribute("t") ?? "n";
         if (row.IsEmptyElement)
@@ -120,7 +161,7 @@ internal static class Workbook
         {
             if (cell is { NodeType: XmlNodeType.Element, LocalName: "f" })
             {
-                throw new BadInputException($"{at.File} cell {at.Cell}", "a value", "a formula");
+                throw new BadInputException($"{file.Name} cell {place}", "a value", "a formula");
             }
 
             if (cell.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
@@ -130,8 +171,8 @@ internal static class Workbook
         }
 
         return type != "s" ? text
-            : int.TryParse(text, CultureInfo.InvariantCulture, out var place) && place >= 0 && place < shared.Count ? shared[place]
-            : throw new BadInputException($"{at.File} cell {at.Cell}", "a text of the workbook", $"number {text}");
+            : int.TryParse(text, CultureInfo.InvariantCulture, out var at) && at >= 0 && at < shared.Count ? shared[at]
+            : throw new BadInputException($"{file.Name} cell {place}", "a text of the workbook", $"number {text}");
     }
 
     /// <summary>The text of the current element without the readings that stand above East Asian characters.</summary>
@@ -159,25 +200,9 @@ internal static class Workbook
     /// <summary>A is 0; letters before the row number.</summary>
     private static int Column(string cell) => Math.Min(
         MostColumns, cell.TakeWhile(char.IsAsciiLetterUpper).Take(3).Aggregate(0, static (sum, letter) => sum * 26 + letter - 'A' + 1) - 1) is var column and >= 0 ? column : MostColumns;
-
-    private static XmlReader Part(ZipArchive archive, string part, string name)
-    {
-        var entry = archive.GetEntry(part) ?? throw new BadInputException(name, $"a workbook with {part}", "none");
-        var content = new MemoryStream();
-        using (var packed = entry.Open())
-        {
-            var buffer = new byte[1 << 16];
-            for (var read = packed.Read(buffer); read > 0; read = packed.Read(buffer))
-            {
-                content.Write(buffer, 0, read);
-                if (content.Length > LargestPart)
-                {
-                    throw new BadInputException(name, $"at most {LargestPart >> 20} MB in {part}", "more (a zip bomb?)");
-                }
-            }
-        }
-
-        content.Position = 0;
-        return InputXml.Reader(InputStream.Over(content, $"{name} {part}"));
-    }
 }
+
+/// <summary>One sheet.</summary>
+/// <param name="Name">On its tab.</param>
+/// <param name="Rows">With their number from 1; cells from column A on, as far as one is written.</param>
+internal sealed record WorkbookSheet(string Name, IReadOnlyList<(int Line, string[] Cells)> Rows);

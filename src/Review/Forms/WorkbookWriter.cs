@@ -54,14 +54,14 @@ internal static class WorkbookWriter
             xml.WriteAttributeString("r", Number(index + 1));
             foreach (var (column, text) in cells.Index())
             {
-                WriteCell(xml, $"{Letters(column)}{Number(index + 1)}", text, header: index == 0);
+                WriteCell(xml, $"{Workbook.Letters(column)}{Number(index + 1)}", text, header: index == 0);
             }
 
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
-        var letters = Letters(marks);
+        var letters = Workbook.Letters(marks);
         xml.WriteRaw($"""<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="{letters}2:{letters}{Number(Math.Max(2, rows.Count))}"><formula1>"X,?,NA"</formula1></dataValidation></dataValidations>""");
         xml.WriteEndElement();
     }
@@ -84,8 +84,6 @@ internal static class WorkbookWriter
 
         xml.WriteEndElement();
     }
-
-    private static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : $"{Letters(column / 26 - 1)}{(char)('A' + column % 26)}";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

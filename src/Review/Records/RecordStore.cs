@@ -52,6 +52,15 @@ internal sealed class RecordStore(RecordDatabase database) : IDisposable
     /// <summary>Number of the last mark; 0 when there is none.</summary>
     public long LastMark() => Read("SELECT coalesce(max(number), 0) FROM review_mark", static row => row.GetInt64(0)).FirstOrDefault();
 
+    /// <summary>Number of the last mark of one State, under any template; 0 when there is none.</summary>
+    public long LastMark(string state) =>
+        Read("SELECT coalesce(max(number), 0) FROM review_mark WHERE state = @state", static row => row.GetInt64(0), ("state", state)).FirstOrDefault();
+
+    /// <summary>Key of the last signed file that was taken of one State, under any template; null when there is none.</summary>
+    public string? LastSigner(string state) => Read(
+        "SELECT e.signer FROM review_mark m JOIN review_entry e ON e.number = m.entry WHERE m.state = @state AND e.signer <> '' ORDER BY m.number DESC LIMIT 1",
+        static row => row.GetString(0), ("state", state)).FirstOrDefault();
+
     /// <summary>
     /// Adds an entry with all of its marks and its audit line, or nothing. Null when somebody added marks after <paramref name="seen"/>: what was
     /// decided from older marks must be decided anew.

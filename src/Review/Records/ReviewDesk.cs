@@ -7,13 +7,15 @@ using Pillar.Vocabulary;
 namespace Pillar.Review.Records;
 
 /// <summary>What the use cases of this module work with.</summary>
-internal sealed class ReviewDesk(RecordStore store, StateBook states)
+internal sealed class ReviewDesk(RecordStore store, StateBook states, TemplateBook templates)
 {
     private const int MostTries = 20;
 
     public RecordStore Store { get; } = store;
 
     public StateBook States { get; } = states;
+
+    public TemplateBook Templates { get; } = templates;
 
     public RecordBook Book { get; } = new(store);
 

@@ -12,6 +12,9 @@ public sealed class MakeTable
 
     internal MakeTable(StateBook states, Func<IReadOnlyList<string>, MatrixQuestion, Matrix> matrices) => (this.states, this.matrices) = (states, matrices);
 
+    /// <summary>Which fields of two templates ask the same.</summary>
+    internal Func<Template, Template, CrossWalk> Walk { get; init; } = CrossWalk.ById;
+
     public ReviewTable Run(TableQuestion question) => Of(
         question, matrices(question.Set.States, question.At), question.Since is { } since ? matrices(question.Set.States, since) : null);
 
@@ -20,7 +23,7 @@ public sealed class MakeTable
     {
         var fields = Fields(question);
         int[] everyone = [.. Enumerable.Range(0, now.States.Count)];
-        var walk = then is null ? null : CrossWalk.ById(then.Template, now.Template).Pairs.ToDictionary(static p => p.Now, static p => p.Then);
+        var walk = then is null ? null : Walk(then.Template, now.Template).Pairs.ToDictionary(static p => p.Now, static p => p.Then);
         return new(
             question,
             [.. Parts(question, fields, everyone).Select(part => Row(part.Key, part.Label, part.States, part.Fields))],

@@ -22,12 +22,12 @@ internal static class ReviewEndpoints
                 return ApiAnswer.In(format, () => ReviewJson.Table(table, PageLanguage.Named(lang)), () => Csv(table));
             })
             .WithSummary("Marks by field, section, domain, region, group, organisation or State")
-            .WithDescription("The same JSON as `pillar review table --json`. `by`, `set`, `on`, `since`, `section`, `domain` as its options; `view=public` counts only what is published.").Answers("Review");
+            .WithDescription("The same JSON as `pillar review table --json`. `by`, `set`, `on`, `since`, `section`, `domain`, `template` as its options; `view=public` counts only what is published.").Answers("Review");
         api.MapGet("/review/states/{code}", static (string code, HttpRequest request, string? format, string? lang, ReviewModule review, TimeProvider clock) =>
             {
-                var question = ReviewQuestion.Of(request, "section");
+                var at = ReviewQuestion.Of(request, "section").At(review, clock);
                 return review.StateBook.Find(code) is { } state
-                    ? Record(review, review.ShowRecord.Run(state, question.At(clock).Day, question.IsPublic), (format, lang))
+                    ? Record(review, review.ShowRecord.Run(state, at.Day, at.Public, at.Template), (format, lang))
                     : Results.NotFound();
             })
             .WithSummary("One State's record with the evidence of every mark")

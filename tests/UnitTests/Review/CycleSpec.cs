@@ -45,7 +45,7 @@ public sealed class CycleSpec : IDisposable
     {
         using var other = new ReviewHome();
         other.ImportSamples();
-        var there = other.Module.FreezeCycle(other.Audit, other.Clock).Run("2026", DataDay, other.Module.StateBook.Set("invented"), isPublic: false, ReviewHome.Boris);
+        var there = other.Module.FreezeCycle(other.Audit, other.Clock).Run("2026", other.Module.StateBook.Set("invented"), new(OperativeText.Template, DataDay), ReviewHome.Boris);
         Assert.Equal(Freeze("2026").Cycle!.Figures, there.Cycle!.Figures);
     }
 
@@ -66,5 +66,5 @@ public sealed class CycleSpec : IDisposable
     private MarkCount Total() => home.Module.MakeTable.Run(new(TableBy.Domain, home.Module.StateBook.Set("invented"), new(OperativeText.Template, DataDay))).Total.Count;
 
     private (ReviewCycle? Cycle, Refusal? Refusal) Freeze(string name) =>
-        home.Module.FreezeCycle(home.Audit, home.Clock).Run(name, DataDay, home.Module.StateBook.Set("invented"), isPublic: false, ReviewHome.Anna);
+        home.Module.FreezeCycle(home.Audit, home.Clock).Run(name, home.Module.StateBook.Set("invented"), new(OperativeText.Template, DataDay), ReviewHome.Anna);
 }

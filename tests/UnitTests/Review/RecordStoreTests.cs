@@ -84,7 +84,7 @@ public abstract class RecordStoreTests : IDisposable
     {
         Home.ImportSamples();
         var freeze = Home.Module.FreezeCycle(Home.Audit, Home.Clock);
-        freeze.Run("2026", new(2026, 6, 30), Home.Module.StateBook.Set("invented"), isPublic: false, ReviewHome.Anna);
+        freeze.Run("2026", Home.Module.StateBook.Set("invented"), new(Pillar.Review.Templates.OperativeText.Template, new(2026, 6, 30)), ReviewHome.Anna);
         Home.Module.TakeStep(Home.Audit, Home.Clock).Confirm("S/RES/1540 (2004)", ReviewHome.Anna);
         using var again = ReviewModule.Open(Home.Temp.Home, Pillar.States.StatesModule.Load(), Database);
         Assert.True(again.Cycles.Check(again.Cycles.Require("2026")).Same);

@@ -126,7 +126,7 @@ public sealed partial class ReportTests : IDisposable
     private MakeReport Report() => home.Module.MakeReport(Frozen(), since: null, paper: null, English);
 
     private ReviewCycle Frozen() => home.Module.Cycles.Find("2026")
-        ?? home.Module.FreezeCycle(home.Audit, home.Clock).Run("2026", new(2026, 6, 30), home.Module.StateBook.Set("invented"), isPublic: false, ReviewHome.Anna).Cycle!;
+        ?? home.Module.FreezeCycle(home.Audit, home.Clock).Run("2026", home.Module.StateBook.Set("invented"), new(Pillar.Review.Templates.OperativeText.Template, new(2026, 6, 30)), ReviewHome.Anna).Cycle!;
 
     [GeneratedRegex("<tr id=\"([^\"]+)\"")]
     private static partial Regex RowIds();

@@ -14,10 +14,11 @@ internal static class ExportCommand
     private static readonly Argument<string> Target = new("FILE") { Description = "Ends with .csv or .xlsx for a form to read or fill in, with .json for a signed file" };
     private static readonly Option<string?> Answer = new("--answer") { Description = "The signed file that this one answers", HelpName = "FILE" };
     private static readonly Option<string?> On = ReviewOptions.On();
+    private static readonly Option<string?> Template = ReviewOptions.Template();
     private static readonly Option<bool> Public = ReviewOptions.Public();
 
     public static Command Create() =>
-        new Command("export", "Write a State's record as a form to fill in, or as a signed file for another installation") { State, Target, Answer, On, Public }.Does(Run);
+        new Command("export", "Write a State's record as a form to fill in, or as a signed file for another installation") { State, Target, Answer, On, Template, Public }.Does(Run);
 
     private static int Run(Session session)
     {
@@ -39,7 +40,7 @@ internal static class ExportCommand
     private static int Form(Session session, ReviewState state, string target)
     {
         var show = session.Review.ShowRecord;
-        var record = show.Run(state, ReviewOptions.Day(session, session.Arguments.GetValue(On)), session.Arguments.GetValue(Public));
+        var record = show.Run(state, ReviewOptions.Day(session, session.Arguments.GetValue(On)), session.Arguments.GetValue(Public), ReviewOptions.Template(session, Template));
         var workbook = target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
         AtomicFile.Write(target, stream => show.WriteForm(record, stream, workbook, session.Language));
         return Done(session, state, target, record.Marks.Count);
@@ -47,7 +48,7 @@ internal static class ExportCommand
 
     private static int Signed(Session session, ReviewState state, string target)
     {
-        var (file, refusal) = session.Review.ExchangeRecord(session.Audit, session.Clock).Write(state, session.Arguments.GetValue(Answer));
+        var (file, refusal) = session.Review.ExchangeRecord(session.Audit, session.Clock).Write(state, session.Arguments.GetValue(Answer), ReviewOptions.Template(session, Template));
         if (file is null)
         {
             return ReviewOptions.Refuse(session, refusal!);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Pillar.Review;
 using Pillar.Review.Focus;
-using Pillar.Review.Templates;
 using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Review;
@@ -14,15 +13,16 @@ internal static class FocusCommand
 
     private static readonly Option<string?> In = new("--in") { Description = "Only States of this set: a regional group, an M49 code or an organisation", HelpName = "SET" };
     private static readonly Option<bool> Wider = new("--wider") { Description = "Over every instrument held, also those the matrix does not speak of" };
-    private static readonly Option<bool> Matrix = new("--matrix") { Description = "From the marks of the record; also when a set, a day, a cycle or the public view is named" };
+    private static readonly Option<bool> Matrix = new("--matrix") { Description = "From the marks of the record; also when a set, a day, a template, a cycle or the public view is named" };
     private static readonly Option<string?> Set = new("--set") { Description = ReviewOptions.Set().Description, HelpName = "SET" };
     private static readonly Option<string?> On = ReviewOptions.On();
+    private static readonly Option<string?> Template = ReviewOptions.Template();
     private static readonly Option<string?> Cycle = new("--cycle") { Description = "From the marks of this frozen cycle", HelpName = "NAME" };
     private static readonly Option<bool> Public = ReviewOptions.Public();
     private static readonly Option<int> Rounds = new("--rounds") { Description = "Redraws and shuffles, 100 to 10000", HelpName = "NUMBER", DefaultValueFactory = static _ => FocusFinder.UsualRounds };
 
     public static Command Create() =>
-        new Command("focus", "Show on which regions and themes to focus, who could lead, and when a finding does not hold") { In, Wider, Matrix, Set, On, Cycle, Public, Rounds }.Does(Run);
+        new Command("focus", "Show on which regions and themes to focus, who could lead, and when a finding does not hold") { In, Wider, Matrix, Set, On, Template, Cycle, Public, Rounds }.Does(Run);
 
     private static int Run(Session session)
     {
@@ -49,8 +49,8 @@ internal static class FocusCommand
         }
 
         var (set, on, isPublic) = (arguments.GetValue(Set), arguments.GetValue(On), arguments.GetValue(Public));
-        return arguments.GetValue(Matrix) || set is not null || on is not null || isPublic
-            ? review.Marks(review.StateBook.Set(set ?? StateBook.Members), new(OperativeText.Template, ReviewOptions.Day(session, on), isPublic))
+        return arguments.GetValue(Matrix) || set is not null || on is not null || arguments.GetValue(Template) is not null || isPublic
+            ? review.Marks(review.StateBook.Set(set ?? StateBook.Members), new(ReviewOptions.Template(session, Template), ReviewOptions.Day(session, on), isPublic))
             : review.Commitments(arguments.GetValue(Wider));
     }
 

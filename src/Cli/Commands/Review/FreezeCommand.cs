@@ -10,16 +10,17 @@ internal static class FreezeCommand
     private static readonly Argument<string> Name = new("NAME") { Description = "A short name for the cycle, such as 2027" };
     private static readonly Option<string?> On = ReviewOptions.On();
     private static readonly Option<string> Set = ReviewOptions.Set();
+    private static readonly Option<string?> Template = ReviewOptions.Template();
     private static readonly Option<bool> Public = ReviewOptions.Public();
 
-    public static Command Create() => new Command("freeze", "Freeze a cycle of the review: data date, template, States and method") { Name, On, Set, Public }.Does(Run);
+    public static Command Create() => new Command("freeze", "Freeze a cycle of the review: data date, template, States and method") { Name, On, Set, Template, Public }.Does(Run);
 
     private static int Run(Session session)
     {
         var arguments = session.Arguments;
         var (cycle, refusal) = session.Review.FreezeCycle(session.Audit, session.Clock).Run(
-            arguments.GetRequiredValue(Name), ReviewOptions.Day(session, arguments.GetValue(On)), session.Review.StateBook.Set(arguments.GetRequiredValue(Set)),
-            arguments.GetValue(Public), Actor.OfOperatingSystem());
+            arguments.GetRequiredValue(Name), session.Review.StateBook.Set(arguments.GetRequiredValue(Set)),
+            new(ReviewOptions.Template(session, Template), ReviewOptions.Day(session, arguments.GetValue(On)), arguments.GetValue(Public)), Actor.OfOperatingSystem());
         if (cycle is null)
         {
             return ReviewOptions.Refuse(session, refusal!);

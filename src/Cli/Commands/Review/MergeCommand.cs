@@ -59,7 +59,7 @@ internal static class MergeCommand
         ReviewOptions.Say(session, "merge-counts", merge.Taken.Count, merge.Kept.Count, merge.Conflicts.Count);
         foreach (var cell in merge.Conflicts)
         {
-            var field = OperativeText.Template.Fields[OperativeText.Template.Place(cell.Field)];
+            var field = outcome.File.Template.Fields[outcome.File.Template.Place(cell.Field)];
             session.Out.WriteLine();
             Wrapped.Write(session.Out, "", $"{cell.Field}: {TemplateField.Label("domain", field.Domain, session.Language)}, {field.In(session.Language)}");
             Wrapped.Write(session.Out, "  ", ReviewOptions.Text(session, "merge-sent", Side(session, cell.Base)));

@@ -21,5 +21,6 @@ internal static class ReviewCommand
         DutiesCommand.Create(),
         OptionsCommand.Create(),
         ReportCommand.Create(),
+        TemplateCommand.Create(),
     };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.Review;
+using Pillar.Review.Templates;
 using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Review;
@@ -19,6 +20,17 @@ internal static class ReviewOptions
     };
 
     public static Option<bool> Public() => new("--public") { Description = "Only what is published with the State's consent" };
+
+    public static Option<string?> Template() => new("--template") { Description = "The template: its code or name; the operative text when left out", HelpName = "TEMPLATE" };
+
+    /// <exception cref="BadInputException">There is no such template.</exception>
+    public static Template Template(Session session, Option<string?> option) => session.Review.Templates.Require(session.Arguments.GetValue(option) ?? "");
+
+    /// <summary>Whose words the template's are: our own, to be checked until a person has; confirmed; or those of a file.</summary>
+    public static string Wording(Session session, Template template) =>
+        session.Review.Templates.Learnt.FirstOrDefault(one => one.Template.Code == template.Code) is { } learnt ? Text(session, "template-learnt", template.Code, learnt.File)
+        : session.Review.Confirmed is { } confirmed ? Text(session, "confirmed", confirmed.Basis, confirmed.Actor)
+        : ReviewModule.WordingToBeChecked.In(session.Language);
 
     public static Argument<string> State() => new("STATE") { Description = "Code or name of the State" };
 

@@ -10,15 +10,16 @@ internal static class ShowCommand
 {
     private static readonly Argument<string> State = ReviewOptions.State();
     private static readonly Option<string?> On = ReviewOptions.On();
+    private static readonly Option<string?> Template = ReviewOptions.Template();
     private static readonly Option<bool> Public = ReviewOptions.Public();
 
-    public static Command Create() => new Command("show", "Show one State's record with the evidence of every mark") { State, On, Public }.Does(Run);
+    public static Command Create() => new Command("show", "Show one State's record with the evidence of every mark") { State, On, Template, Public }.Does(Run);
 
     private static int Run(Session session)
     {
         var arguments = session.Arguments;
         var state = session.Review.StateBook.Require(arguments.GetRequiredValue(State));
-        var record = session.Review.ShowRecord.Run(state, ReviewOptions.Day(session, arguments.GetValue(On)), arguments.GetValue(Public));
+        var record = session.Review.ShowRecord.Run(state, ReviewOptions.Day(session, arguments.GetValue(On)), arguments.GetValue(Public), ReviewOptions.Template(session, Template));
         if (session.Json)
         {
             session.Out.WriteLine(ReviewJson.Record(record, session.Review.StateBook, session.Language));
@@ -53,7 +54,7 @@ internal static class ShowCommand
         Wrapped.Write(session.Out, $"{RecordLines.Count(record.Count(record.Template.Fields)!.Value)}  ", ReviewOptions.Text(session, "total"));
         Marks(session, record);
         session.Out.WriteLine();
-        Wrapped.Write(session.Out, "", record.Confirmed is { } confirmed ? ReviewOptions.Text(session, "confirmed", confirmed.Basis, confirmed.Actor) : ReviewModule.WordingToBeChecked.In(session.Language));
+        Wrapped.Write(session.Out, "", ReviewOptions.Wording(session, record.Template));
         Wrapped.Write(session.Out, "", ReviewModule.Neutral.In(session.Language));
     }
 

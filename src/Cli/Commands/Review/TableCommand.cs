@@ -3,7 +3,6 @@ using System.Globalization;
 using Pillar.Review;
 using Pillar.Review.Records;
 using Pillar.Review.Tables;
-using Pillar.Review.Templates;
 using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Review;
@@ -20,13 +19,14 @@ internal static class TableCommand
 
     private static readonly Option<string> Set = ReviewOptions.Set();
     private static readonly Option<string?> On = ReviewOptions.On();
+    private static readonly Option<string?> Template = ReviewOptions.Template();
     private static readonly Option<string?> Since = new("--since") { Description = "Show the change since this day, or since this frozen cycle", HelpName = "DAY|CYCLE" };
     private static readonly Option<string?> Section = new("--section") { Description = "Only fields of this paragraph, such as 3(a)", HelpName = "PARAGRAPH" };
     private static readonly Option<string?> Domain = new("--domain") { Description = "Only fields of N, C or B", HelpName = "N|C|B" };
     private static readonly Option<bool> Public = ReviewOptions.Public();
 
     public static Command Create() =>
-        new Command("table", "Count the marks by field, section, domain, region, group, organisation or State") { By, Set, On, Since, Section, Domain, Public }.Does(Run);
+        new Command("table", "Count the marks by field, section, domain, region, group, organisation or State") { By, Set, On, Template, Since, Section, Domain, Public }.Does(Run);
 
     private static int Run(Session session)
     {
@@ -44,7 +44,7 @@ internal static class TableCommand
     private static TableQuestion Question(Session session)
     {
         var arguments = session.Arguments;
-        var template = OperativeText.Template;
+        var template = ReviewOptions.Template(session, Template);
         var at = new MatrixQuestion(template, ReviewOptions.Day(session, arguments.GetValue(On)), arguments.GetValue(Public));
         var (section, domain) = (arguments.GetValue(Section) ?? "", (arguments.GetValue(Domain) ?? "").ToUpperInvariant());
         Must(section.Length == 0 || template.Paragraphs.Contains(section), "--section", string.Join(", ", template.Paragraphs), section);
@@ -85,10 +85,7 @@ internal static class TableCommand
         }
 
         Wrapped.Write(session.Out, "", ReviewModule.Neutral.In(session.Language));
-        if (session.Review.Confirmed is null)
-        {
-            Wrapped.Write(session.Out, "", ReviewModule.WordingToBeChecked.In(session.Language));
-        }
+        Wrapped.Write(session.Out, "", ReviewOptions.Wording(session, question.At.Template));
     }
 
     /// <summary>A part of a set shows how many of its States have a record: the figure is about them alone.</summary>

@@ -24,7 +24,7 @@ public sealed record FocusQuestion(bool FromMatrix, string Within, bool Wider, s
         if (Value("cycle") is { Length: > 0 } name)
         {
             var cycle = review.Cycles.Require(name);
-            return new(true, Value("in"), false, cycle.Name, record with { Set = cycle.States, On = cycle.Day, IsPublic = cycle.At.Public });
+            return new(true, Value("in"), false, cycle.Name, record with { Set = cycle.States, On = cycle.Day, IsPublic = cycle.At.Public, Template = cycle.At.Template.Code });
         }
 
         return new(Value("from") == "matrix", Value("in"), Value("wider") == "yes", "", record);
@@ -34,7 +34,7 @@ public sealed record FocusQuestion(bool FromMatrix, string Within, bool Wider, s
     public FocusView View(ReviewModule review, TimeProvider clock, CultureInfo language)
     {
         var source = Cycle.Length > 0 ? review.Marks(review.StateBook.Set(Record.Set), review.Cycles.Require(Cycle).At)
-            : FromMatrix ? review.Marks(review.StateBook.Set(Record.Set), Record.At(clock))
+            : FromMatrix ? review.Marks(review.StateBook.Set(Record.Set), Record.At(review, clock))
             : review.Commitments(Wider);
         return review.FindFocus.View(source, Within.Length == 0 ? null : source.Set(Within), language);
     }
@@ -45,7 +45,7 @@ public sealed record FocusQuestion(bool FromMatrix, string Within, bool Wider, s
         ReadOnlySpan<(string, string)> own =
         [
             ("from", FromMatrix && Cycle.Length == 0 ? "matrix" : ""), ("in", Within), ("wider", Wider ? "yes" : ""), ("cycle", Cycle),
-            .. Cycle.Length == 0 ? [] : new[] { ("set", ""), ("on", ""), ("view", "") }, .. more,
+            .. Cycle.Length == 0 ? [] : new[] { ("set", ""), ("on", ""), ("view", ""), ("template", "") }, .. more,
         ];
         return Record.Address(page, own);
     }

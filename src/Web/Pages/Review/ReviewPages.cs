@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Review;
 using Pillar.Review.Cycles;
-using Pillar.Review.Templates;
 
 namespace Pillar.Web.Pages.Review;
 
@@ -22,9 +21,9 @@ internal static class ReviewPages
         pages.MapGet("/review/states/{code}", static (string code, HttpRequest request, ReviewModule review, TimeProvider clock) =>
             review.StateBook.Find(code) is { } state ? Record(ReviewQuestion.Of(request, "section"), state, review, clock) : Results.NotFound());
         pages.MapGet("/review/states/{code}/{field}", static (string code, string field, HttpRequest request, ReviewModule review, TimeProvider clock) =>
-            review.StateBook.Find(code) is { } state && OperativeText.Template.Place(field) is >= 0 and var place ? Cell(ReviewQuestion.Of(request, ""), state, place, (review, clock)) : Results.NotFound());
+            review.StateBook.Find(code) is { } state ? Cell((ReviewQuestion.Of(request, ""), state, field), review, clock) : Results.NotFound());
         pages.MapGet("/review/fields/{field}", static (string field, HttpRequest request, ReviewModule review, TimeProvider clock) =>
-            OperativeText.Template.Place(field) is >= 0 and var place ? Field(ReviewQuestion.Of(request, "state"), place, review, clock) : Results.NotFound());
+            Field(ReviewQuestion.Of(request, "state"), field, review, clock));
         pages.MapGet("/review/evidence", static (ReviewModule review) => new RazorComponentResult<EvidencePage>(new { Laws = review.ShowRecord.Laws() }));
         pages.MapGet("/review/cycles", static (ReviewModule review) => new RazorComponentResult<CyclesPage>(new { Cycles = review.Cycles.All() }));
         pages.MapGet("/review/cycles/{name}", static (string name, ReviewModule review) =>
@@ -34,27 +33,33 @@ internal static class ReviewPages
     private static RazorComponentResult<ReviewPage> Heat(ReviewQuestion question, ReviewModule review, TimeProvider clock) => new(new
     {
         Question = question,
-        Heat = review.Heat(review.StateBook.Set(question.Set), question.By, question.At(clock)),
+        Heat = review.Heat(review.StateBook.Set(question.Set), question.By, question.At(review, clock)),
     });
 
-    private static RazorComponentResult<RecordPage> Record(ReviewQuestion question, ReviewState state, ReviewModule review, TimeProvider clock) => new(new
+    private static RazorComponentResult<RecordPage> Record(ReviewQuestion question, ReviewState state, ReviewModule review, TimeProvider clock)
     {
-        Question = question,
-        Record = review.ShowRecord.Run(state, question.At(clock).Day, question.IsPublic),
-    });
-
-    private static RazorComponentResult<CellPage> Cell(ReviewQuestion question, ReviewState state, int place, (ReviewModule Review, TimeProvider Clock) with)
-    {
-        var show = with.Review.ShowRecord;
-        var record = show.Run(state, question.At(with.Clock).Day, question.IsPublic);
-        var field = OperativeText.Template.Fields[place];
-        return new(new { Question = question, Record = record, Field = field, History = show.History(record, field.Id, question.IsPublic) });
+        var at = question.At(review, clock);
+        return new(new { Question = question, Record = review.ShowRecord.Run(state, at.Day, at.Public, at.Template) });
     }
 
-    private static RazorComponentResult<FieldPage> Field(ReviewQuestion question, int place, ReviewModule review, TimeProvider clock)
+    private static IResult Cell((ReviewQuestion Question, ReviewState State, string Field) asked, ReviewModule review, TimeProvider clock)
     {
-        var set = review.StateBook.Set(question.Set);
-        return new(new { Question = question, Set = set, Place = place, Matrix = review.Matrix(set.States, question.At(clock)) });
+        var (show, at) = (review.ShowRecord, asked.Question.At(review, clock));
+        if (at.Template.Place(asked.Field) is not (>= 0 and var place))
+        {
+            return Results.NotFound();
+        }
+
+        var record = show.Run(asked.State, at.Day, at.Public, at.Template);
+        return new RazorComponentResult<CellPage>(new { asked.Question, Record = record, Field = at.Template.Fields[place], History = show.History(record, asked.Field, at.Public) });
+    }
+
+    private static IResult Field(ReviewQuestion question, string field, ReviewModule review, TimeProvider clock)
+    {
+        var (set, at) = (review.StateBook.Set(question.Set), question.At(review, clock));
+        return at.Template.Place(field) is >= 0 and var place
+            ? new RazorComponentResult<FieldPage>(new { Question = question, Set = set, Place = place, Matrix = review.Matrix(set.States, at) })
+            : Results.NotFound();
     }
 
     private static RazorComponentResult<CyclePage> Cycle(ReviewCycle cycle, ReviewModule review) => new(new { Cycle = cycle, Check = review.Cycles.Check(cycle) });

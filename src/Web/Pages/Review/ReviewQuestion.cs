@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Pillar.Review;
 using Pillar.Review.Records;
 using Pillar.Review.Tables;
-using Pillar.Review.Templates;
 using Pillar.Vocabulary;
 
 namespace Pillar.Web.Pages.Review;
@@ -16,7 +15,8 @@ namespace Pillar.Web.Pages.Review;
 /// <param name="Section">Only this paragraph, or empty.</param>
 /// <param name="Domain">Only this domain, or empty.</param>
 /// <param name="Since">A day or a cycle to compare with, or empty.</param>
-public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool IsPublic, string Section, string Domain, string Since)
+/// <param name="Template">Code or name of the template; empty for the operative text.</param>
+public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool IsPublic, string Section, string Domain, string Since, string Template = "")
 {
     /// <exception cref="BadInputException">A value that cannot be used.</exception>
     public static ReviewQuestion Of(HttpRequest request, string by)
@@ -25,7 +25,7 @@ public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool Is
         var set = Value("set");
         return new(
             set.Length == 0 ? StateBook.Members : set, Value("by") is { Length: > 0 } named ? named : by, Day("on", Value("on")), Value("view") == "public",
-            Value("section"), Value("domain"), Value("since"));
+            Value("section"), Value("domain"), Value("since"), Value("template"));
     }
 
     /// <summary>Address of a page with the same question, some of it changed.</summary>
@@ -40,6 +40,7 @@ public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool Is
             ["section"] = Section,
             ["domain"] = Domain,
             ["since"] = Since,
+            ["template"] = Template,
         };
         foreach (var (name, value) in changed)
         {
@@ -50,12 +51,13 @@ public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool Is
         return query.Length == 0 ? page : $"{page}?{query}";
     }
 
-    public MatrixQuestion At(TimeProvider clock) => new(OperativeText.Template, On ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), IsPublic);
+    /// <exception cref="BadInputException">There is no such template.</exception>
+    public MatrixQuestion At(ReviewModule review, TimeProvider clock) => new(review.Templates.Require(Template, "template"), On ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), IsPublic);
 
     /// <exception cref="BadInputException">A value that cannot be used.</exception>
     public TableQuestion Table(ReviewModule review, TimeProvider clock)
     {
-        var at = At(clock);
+        var at = At(review, clock);
         return new(TableWords.Parse(By), review.StateBook.Set(Set), at, Since.Length == 0 ? null : review.Earlier(Since, at), Word("section", Section, at.Template.Paragraphs), Word("domain", Domain, at.Template.Domains));
     }
 

@@ -49,7 +49,7 @@ public sealed class RecordFocusTests : IDisposable
     public void A_frozen_cycle_answers_as_it_did_whatever_is_recorded_later()
     {
         home.ImportSamples();
-        var (cycle, _) = home.Module.FreezeCycle(home.Audit, home.Clock).Run("2026", Day, home.Module.StateBook.Set("invented"), isPublic: false, ReviewHome.Anna);
+        var (cycle, _) = home.Module.FreezeCycle(home.Audit, home.Clock).Run("2026", home.Module.StateBook.Set("invented"), new(OperativeText.Template, Day), ReviewHome.Anna);
         var then = FocusJson.Of(View(Marks(cycle!.At)));
         home.Import("QM,N.2.manufacture.weapon.law,NA,2026-06-01,,", "QN,N.2.manufacture.weapon.law,NA,2026-06-01,,", "QO,N.2.manufacture.weapon.law,NA,2026-06-01,,");
 
