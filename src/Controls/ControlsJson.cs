@@ -100,7 +100,7 @@ internal sealed record ControlImportJson(
 internal sealed record ShownJson(
     string List, DateOnly? AsOf, string NotTheLaw, string Code, string Heading, ItemPurpose Purpose, IReadOnlyList<RegimeMark> Regimes, bool MeansOfDelivery,
     IReadOnlyList<string> Reasons, IReadOnlyList<LicenceColumn> LicenceColumns, IReadOnlyList<string> LicenceConditions, string RelatedControls, string Definitions,
-    IReadOnlyList<string> Intro, IReadOnlyList<ControlNote> Notes, IReadOnlyList<ItemJson> Items)
+    IReadOnlyList<string> Also, IReadOnlyList<string> Intro, IReadOnlyList<ControlNote> Notes, IReadOnlyList<ItemJson> Items)
 {
     public static ShownJson Of(ShownControl shown, CultureInfo language)
     {
@@ -108,7 +108,7 @@ internal sealed record ShownJson(
         return new(
             shown.Edition.Id, shown.Edition.AsOf, shown.NotTheLaw.In(language), entry.Code, entry.Heading, entry.Purpose, entry.Regimes, entry.MeansOfDelivery,
             entry.Licensing.Reasons, entry.Licensing.Columns, entry.Licensing.Conditions, entry.RelatedControls, entry.Definitions,
-            entry.Intro, entry.Notes, [.. (shown.Item is { } one ? [one] : entry.Items).Select(ItemJson.Of)]);
+            entry.Also, entry.Intro, entry.Notes, [.. (shown.Item is { } one ? [one] : entry.Items).Select(ItemJson.Of)]);
     }
 }
 

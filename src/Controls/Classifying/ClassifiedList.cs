@@ -17,7 +17,7 @@ internal sealed class ClassifiedList
     {
         this.list = list;
         words = new(() => new EntryWords(list));
-        byCas = new(() => list.Entries.SelectMany(static (entry, i) => entry.AllItems().Select(static item => item.Text).Append(entry.Heading).SelectMany(Cas.In).Distinct().Select(cas => (cas, i)))
+        byCas = new(() => list.Entries.SelectMany(static (entry, i) => entry.AllItems().Select(static item => item.Text).Concat(entry.Intro).Append(entry.Heading).SelectMany(Cas.In).Distinct().Select(cas => (cas, i)))
             .ToLookup(static pair => pair.cas, static pair => pair.i, StringComparer.Ordinal));
         compiled = [.. list.Entries.Select(static entry => new Lazy<CompiledEntry>(() => EntryCompiler.Compile(entry)))];
     }

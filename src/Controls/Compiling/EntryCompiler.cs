@@ -17,8 +17,9 @@ internal static partial class EntryCompiler
         var clause = new Clause(ids);
         var heading = ItemText.Of(entry.Heading);
         var shared = entry.Items.Count == 0 ? null : SharedBound.Of(heading.Words);
-        Rule?[] own = [clause.Compile(shared?.Words ?? heading.Words), .. entry.Intro.Select(text => clause.Compile(ItemText.Of(text).Words))];
-        var rule = Clause.Joined([.. own, Below(heading.Joint, entry.Items, shared)]);
+        var intro = entry.Intro.Select(ItemText.Of).ToList();
+        Rule?[] own = [entry.Titled ? null : clause.Compile(shared?.Words ?? heading.Words), .. intro.Select(text => clause.Compile(text.Words))];
+        var rule = Clause.Joined([.. own, Below(entry.Titled ? intro[^1].Joint : heading.Joint, entry.Items, shared)]);
         return new CompiledEntry(entry, rule, [.. Notes(entry)]);
     }
 

@@ -23,7 +23,16 @@ public sealed record ControlEntry(
     public char Category => Code[0];
 
     /// <summary>What the entry is about, from its product group and its first words.</summary>
-    public ItemPurpose Purpose => ItemPurposes.Of(this);
+    public ItemPurpose Purpose => Stated ?? ItemPurposes.Of(this);
+
+    /// <summary>What the list itself says it is about; null where the code and the words say it.</summary>
+    public ItemPurpose? Stated { get; init; }
+
+    /// <summary>The heading is a plain title that asks for nothing; the words of the law stand in the intro.</summary>
+    public bool Titled { get; init; }
+
+    /// <summary>Other names of the thing, to be found by; they ask for nothing.</summary>
+    public IReadOnlyList<string> Also { get => field ?? []; init; } = [];
 
     /// <summary>The regimes that the list itself names for it, by the number of the entry; empty where the reasons for control say it.</summary>
     public IReadOnlyList<RegimeMark> Marks { get => field ?? []; init; } = [];

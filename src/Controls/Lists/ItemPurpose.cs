@@ -19,6 +19,7 @@ internal static class ItemPurposes
 {
     public static ItemPurpose Of(ControlEntry entry) => entry.Code.Length < 2 ? ItemPurpose.EndItem : entry.Code[1] switch
     {
+        not '.' when !char.IsDigit(entry.Code[0]) => ItemPurpose.EndItem,
         '.' when entry.Code.StartsWith("A.1", StringComparison.Ordinal) || entry.Code.StartsWith("B.1", StringComparison.Ordinal) => ItemPurpose.Material,
         '.' when entry.Code.StartsWith("A.4", StringComparison.Ordinal) || entry.Code.StartsWith("B.3", StringComparison.Ordinal) => ItemPurpose.Technology,
         '.' when entry.Code.StartsWith("A.3", StringComparison.Ordinal) => ItemPurpose.Component,

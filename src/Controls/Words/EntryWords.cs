@@ -56,6 +56,11 @@ internal sealed class EntryWords
     private void Add(ControlEntry entry, int index)
     {
         Add(entry.Heading, new Place(index, entry.Code, InHeading: true));
+        foreach (var name in entry.Also)
+        {
+            Add(name, new Place(index, entry.Code, InHeading: true));
+        }
+
         foreach (var text in entry.Intro)
         {
             Add(text, new Place(index, entry.Code, InHeading: false));

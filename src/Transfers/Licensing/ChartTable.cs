@@ -28,7 +28,8 @@ internal sealed class ChartTable(CountryChart chart, Func<string, string, bool?>
             { Pointer.Length: > 0 } => [Said(CellAnswer.Read, "licence-pointer", At(row.Territory), row.Territory, row.Pointer)],
             _ => Cells(question, entry, row),
         }];
-        return new LicenceFinding(question.Code, CountryChart.Source, cells, Binds: question.Exporter == "US");
+        // A list of another State may name reasons of its own: without a cell the chart does not speak of them.
+        return cells.Count == 0 ? null : new LicenceFinding(question.Code, CountryChart.Source, cells, Binds: question.Exporter == "US");
     }
 
     private IEnumerable<LicenceCell> Cells(LicenceQuestion question, ControlEntry entry, ChartRow row)

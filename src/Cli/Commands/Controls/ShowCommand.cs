@@ -71,6 +71,7 @@ internal static class ShowCommand
         var entry = shown.Entry;
         Wrapped.Write(session.Out, $"{entry.Code}  ", entry.Heading);
         Wrapped.Write(session.Out, "  ", $"{ControlLines.Edition(session, shown.Edition)}. {shown.NotTheLaw.In(session.Language)}");
+        Line(session, "also", string.Join(", ", entry.Also));
         Line(session, "purpose", ControlLines.Word(session, entry.Purpose));
         Line(session, "regimes", string.Join(", ", entry.Regimes.Select(mark => ControlLines.Word(session, mark))));
         Line(session, "delivery", entry.MeansOfDelivery ? ControlLines.Say(session, "yes") : "");

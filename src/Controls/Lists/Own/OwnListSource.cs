@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Pillar.Platform.Input;
+using Pillar.Vocabulary;
+
+namespace Pillar.Controls.Lists.Own;
+
+/// <summary>
+/// A list that a State writes itself, as CSV: what its law controls beyond the lists of the regimes, such as emerging technology. Its first row names the
+/// list; each further row is an entry, an item of one, or a note.
+/// </summary>
+internal sealed partial class OwnListSource : IControlSource
+{
+    private const string Format = "own-csv";
+    private const int MostCharacters = 1 << 20;
+
+    private static readonly string[] Taken = ["us-ccl", "eu-annex-i", "eu-military", "ca-nsg", "ca-nsg-fr", "ca-ecl", "core-1540"];
+
+    public string What => "CSV of a State's own list (kind,code,title,text)";
+
+    public bool Reads(string head) => Columns().IsMatch(head);
+
+    public ControlList Read(InputStream input, DateOnly? asOf)
+    {
+        using var table = CsvTable.Open(input, new CsvShape(MostCharacters: MostCharacters));
+        var rows = new OwnRows(table);
+        if (!rows.Read() || rows.Kind != "list")
+        {
+            throw rows.Bad("kind", "list in the first row: the id of the list as its code, its name as its title, where the law is read as its text", $"{rows.Kind}");
+        }
+
+        if (!ListId().IsMatch(rows.Code) || Taken.Contains(rows.Code))
+        {
+            throw rows.Bad("code", "an id of the list in small letters, digits and hyphens that no other list has", $"{rows.Code}");
+        }
+
+        var (id, title, official) = (rows.Code, rows.Needed("title"), rows.Needed("text"));
+        var entries = new OwnEntries(rows).Read();
+        return entries.Count > 0
+            ? new ControlList(new ControlEdition(id, title, official, asOf, input.Sha256(), Format, "as the State that wrote it says"), entries, [])
+            : throw new BadInputException(input.Place, "at least one row of the kind control", "none");
+    }
+
+    [GeneratedRegex(@"^\uFEFF?(?=[^\r\n]*\bkind\b)(?=[^\r\n]*\bcode\b)(?=[^\r\n]*\btext\b)[a-z ,;\t""]+\r?\n", RegexOptions.IgnoreCase)]
+    private static partial Regex Columns();
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$")]
+    private static partial Regex ListId();
+}
