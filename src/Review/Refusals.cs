@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pillar.Review.Records;
 using Pillar.Review.Resources;
+using Pillar.Review.Sheets;
 using Pillar.Vocabulary;
 
 namespace Pillar.Review;
@@ -37,6 +38,15 @@ internal static class Refusals
 
     /// <summary>The record changed while a file was being taken, again and again.</summary>
     public static Refusal Busy() => Of("review-busy");
+
+    /// <summary>A row that somebody else has changed since the file was written.</summary>
+    public static Refusal RowChanged(Phrase row, SheetEvent newer) => Of("review-row-changed", row, newer.Id, newer.Actor, newer.Instant);
+
+    /// <summary>Consent to what is never public.</summary>
+    public static Refusal NeverPublic() => Of("review-never-public");
+
+    /// <summary>Consent, or its end, for what is not there or has not changed.</summary>
+    public static Refusal NothingToConsent() => Of("review-nothing-to-consent");
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

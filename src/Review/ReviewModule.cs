@@ -7,6 +7,7 @@ using Pillar.Review.Mandate;
 using Pillar.Review.Papers;
 using Pillar.Review.Records;
 using Pillar.Review.Resources;
+using Pillar.Review.Sheets;
 using Pillar.Review.Tables;
 using Pillar.Review.Templates;
 using Pillar.States;
@@ -123,6 +124,34 @@ public sealed class ReviewModule : IDisposable
     /// <param name="paper">An options paper to put in, or null.</param>
     /// <param name="language">Of the report.</param>
     public MakeReport MakeReport(ReviewCycle cycle, MatrixQuestion? since, OptionsPaper? paper, CultureInfo language) => new(this, cycle, since, paper, language);
+
+    /// <summary>Use case: a State's action plan, held against its record.</summary>
+    public ShowPlan ShowPlan => new(desk.Value);
+
+    /// <summary>Use case: what is due, and when.</summary>
+    /// <param name="language">Of the titles.</param>
+    public ListDeadlines ListDeadlines(CultureInfo language) => new(desk.Value, language);
+
+    /// <summary>Use case: rows of a sheet are entered or corrected.</summary>
+    public KeepRows KeepRows(Sheet sheet, IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock, sheet);
+
+    /// <summary>Use case: a State consents that what stands is public, or takes its consent back.</summary>
+    public GiveConsent GiveConsent(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);
+
+    /// <summary>The rows of a sheet as they stand, in the order of their States and ids.</summary>
+    public IReadOnlyList<SheetRow> Rows(Sheet sheet, SheetQuestion at) => new SheetBook(store).Rows(sheet, at);
+
+    /// <summary>What a row said from its first entry on, the newest last: a correction changes nothing that was entered.</summary>
+    public IReadOnlyList<SheetEvent> History(Sheet sheet, ReviewState? state, string id) =>
+        [.. store.Sheet(sheet.Code).Where(row => row.State == (state?.Code ?? "") && row.Id == id)];
+
+    /// <summary>The rows of a sheet as the file that is read back.</summary>
+    public string Csv(Sheet sheet, SheetQuestion at)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        SheetWriter.Csv(text, sheet, Rows(sheet, at));
+        return text.ToString();
+    }
 
     /// <summary>Use case: a filled-in form comes into the record.</summary>
     public ImportForm ImportForm(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);

@@ -90,8 +90,14 @@ public static class SqliteFile
         if (version == 0)
         {
             connection.Run(shape.Schema);
-            connection.Run($"PRAGMA application_id = {shape.ApplicationId}; PRAGMA user_version = {shape.Version}");
         }
+
+        foreach (var added in shape.Added.Skip((int)Math.Max(0, version - 1)))
+        {
+            connection.Run(added);
+        }
+
+        connection.Run($"PRAGMA application_id = {shape.ApplicationId}; PRAGMA user_version = {shape.Version}");
 
         transaction.Commit();
     }

@@ -102,7 +102,7 @@ internal sealed class FormReader(FormSheet sheet, Template template, StateBook s
         Must(of is null or Mark.NotApplicable or Mark.Blank || citation.Length > 0, "citation", "the law or document the mark rests on");
         Must(of != Mark.Blank || citation.Length == 0, "citation", "no citation beside an empty mark, which says that nothing was found");
         Must(citation.Length == 0 || Cell("dated").Length > 0, "dated", "the date of the law or document, YYYY-MM-DD");
-        Must(IsSource(Cell("source")), "source", "an address (https://…) or sha256: and 64 hexadecimal digits");
+        Must(Cell("source").Length == 0 || Records.Evidence.IsSource(Cell("source")), "source", "an address (https://…) or sha256: and 64 hexadecimal digits");
         foreach (var column in FormColumns.Texts)
         {
             var text = Cell(column);
@@ -128,10 +128,6 @@ internal sealed class FormReader(FormSheet sheet, Template template, StateBook s
             problems.Add(new(sheet.Place(line, column), expected, $"{Cell(column)}"));
         }
     }
-
-    private static bool IsSource(string text) => text.Length == 0
-        || (text.StartsWith("sha256:", StringComparison.Ordinal) ? text.Length == 71 && text.AsSpan(7).IndexOfAnyExcept("0123456789abcdef") < 0
-            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
 
     /// <summary>A day as people write it, or the number of days that a spreadsheet makes of it.</summary>
     private static DateOnly? Parse(string text) =>

@@ -14,4 +14,9 @@ public sealed record Evidence(string Citation, string Source, string Language, D
     /// <summary>16 hexadecimal digits: two entries of the same law have the same.</summary>
     public string Id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\u001F', Citation, Source, Language, Dated.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))))[..16];
+
+    /// <summary>Whether a text is an address (http, https), or <c>sha256:</c> and the hash of a document.</summary>
+    public static bool IsSource(string text) => text.StartsWith("sha256:", StringComparison.Ordinal)
+        ? text.Length == 71 && text.AsSpan(7).IndexOfAnyExcept("0123456789abcdef") < 0
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

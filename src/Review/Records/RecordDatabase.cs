@@ -41,7 +41,11 @@ internal abstract class RecordDatabase
 
         public override bool Exists => true;
 
-        public override DbConnection Open() => PostgresDatabase.Open(connectionString, RecordSchema.First, RecordSchema.Postgres);
+        public override DbConnection Open()
+        {
+            PostgresDatabase.Open(connectionString, RecordSchema.First, RecordSchema.Postgres).Dispose();
+            return PostgresDatabase.Open(connectionString, RecordSchema.Sheets, RecordSchema.PostgresSheets);
+        }
 
         public override DbTransaction Begin(DbConnection connection) => PostgresDatabase.BeginAppend(connection, "pillar review");
     }

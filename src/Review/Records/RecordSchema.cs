@@ -8,12 +8,19 @@ internal static class RecordSchema
     /// <summary>The table whose presence says that all are there.</summary>
     public const string First = "review_entry";
 
+    /// <summary>The table that version 2 added.</summary>
+    public const string Sheets = "review_sheet";
+
     /// <summary>"PILR".</summary>
     private const int ApplicationId = 0x50494C52;
 
     private static readonly string[] Numbered = ["review_entry", "review_mark", "review_step", "review_cycle", "review_confirmation"];
 
-    public static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat([.. Numbered.Select(SqliteNumber), .. All.Select(SqliteGuard)]), "a file of records");
+    public static SqliteShape Sqlite { get; } =
+        new(ApplicationId, 2, Tables("TEXT") + string.Concat([.. Numbered.Select(SqliteNumber), .. All.Select(SqliteGuard)]), "a file of records")
+        {
+            Added = [SheetTable("TEXT") + SqliteNumber(Sheets) + SqliteGuard(Sheets)],
+        };
 
     public static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
         CREATE FUNCTION review_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -27,6 +34,9 @@ internal static class RecordSchema
         END $$;
 
         """ + string.Concat([.. All.Select(PostgresGuard), .. Numbered.Select(PostgresNumber)]);
+
+    /// <summary>What version 2 added.</summary>
+    public static string PostgresSheets { get; } = SheetTable("TEXT COLLATE \"C\"") + PostgresGuard(Sheets) + PostgresNumber(Sheets);
 
     private static IEnumerable<string> All => [.. Numbered, "review_law"];
 
@@ -50,6 +60,14 @@ internal static class RecordSchema
           states {text} NOT NULL, marks BIGINT NOT NULL, steps BIGINT NOT NULL, public INTEGER NOT NULL, method {text} NOT NULL, sha256 {text} NOT NULL, figures {text} NOT NULL);
         CREATE TABLE review_confirmation (
           number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, verified INTEGER NOT NULL, template {text} NOT NULL, basis {text} NOT NULL);
+
+        """;
+
+    private static string SheetTable(string text) => $"""
+        CREATE TABLE {Sheets} (
+          number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, verified INTEGER NOT NULL, sheet {text} NOT NULL, state {text} NOT NULL,
+          id {text} NOT NULL, content {text} NOT NULL, audit_writer {text} NOT NULL, audit_sequence BIGINT NOT NULL);
+        CREATE INDEX {Sheets}_state ON {Sheets} (sheet, state, number);
 
         """;
 

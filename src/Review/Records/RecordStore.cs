@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Storage;
+using Pillar.Review.Sheets;
 
 namespace Pillar.Review.Records;
 
@@ -94,6 +95,29 @@ internal sealed class RecordStore(RecordDatabase database) : IDisposable
         RecordRows.Insert(open, RecordRows.Last(open, "review_cycle") + 1, cycle);
         return audit();
     });
+
+    /// <summary>Every row of a sheet as it was ever entered, in that order.</summary>
+    public IReadOnlyList<SheetEvent> Sheet(string sheet) => Read(SheetEvents.Select, SheetEvents.Of, ("sheet", sheet));
+
+    /// <summary>Number of the last row of any sheet; 0 when there is none.</summary>
+    public long LastSheetRow() => Read($"SELECT coalesce(max(number), 0) FROM {RecordSchema.Sheets}", static row => row.GetInt64(0)).FirstOrDefault();
+
+    /// <summary>Adds rows with their audit line, or nothing. False when somebody added rows after <paramref name="seen"/>: what was decided must be decided anew.</summary>
+    public bool Append(IReadOnlyList<SheetEvent> rows, long seen, Func<AuditReceipt> audit) => Add(open =>
+    {
+        if (RecordRows.Last(open, RecordSchema.Sheets) != seen)
+        {
+            return null;
+        }
+
+        var receipt = audit();
+        foreach (var row in rows)
+        {
+            SheetEvents.Insert(open, row with { Number = ++seen, Audit = receipt });
+        }
+
+        return receipt;
+    }) is not null;
 
     public void Dispose() => connection?.Dispose();
 

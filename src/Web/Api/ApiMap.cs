@@ -22,6 +22,7 @@ internal static class ApiMap
         api.MapFocus();
         api.MapMandate();
         api.MapReports();
+        api.MapNational();
         api.MapLists();
         api.MapTransfers();
         api.MapControls();

@@ -34,6 +34,7 @@ internal static class PagesMap
         pages.MapFocusPages();
         pages.MapMandatePages();
         pages.MapOptionsPages();
+        pages.MapNationalPages();
         pages.MapListPages();
         pages.MapAuditPages();
         pages.MapHealthChecks("/health");

@@ -46,7 +46,7 @@ public sealed class RunningPillar : IAsyncLifetime
             Assert.True(answer.ExitCode == 0, answer.Error);
         }
 
-        foreach (var words in new[] { $"import {Review}/invented-2016.csv", $"import {Review}/invented-2026.csv", "freeze 2026 --on 2026-06-30 --set invented", $"options {Review}/emerging-technologies.json --keep" })
+        foreach (var words in new[] { $"import {Review}/invented-2016.csv", $"import {Review}/invented-2026.csv", "freeze 2026 --on 2026-06-30 --set invented", $"options {Review}/emerging-technologies.json --keep", $"plan import {Review}/plan.csv" })
         {
             var answer = tool.Run(["review", .. words.Split(' ')]);
             Assert.True(answer.ExitCode == 0, answer.Error);

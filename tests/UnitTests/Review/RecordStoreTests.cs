@@ -2,6 +2,8 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Pillar.Review;
+using Pillar.Review.National;
+using Pillar.Review.Records;
 using Pillar.UnitTests.Platform;
 using Xunit;
 
@@ -11,6 +13,7 @@ namespace Pillar.UnitTests.Review;
 public abstract class RecordStoreTests : IDisposable
 {
     private const string Field = "N.2.manufacture.weapon.law";
+    private const string Plan = "state,id,risk,measure,agency,end,indicator,status\nQM,A1,\"a \"\"risk\"\", née là\",a measure,an agency,2027-01-01,an indicator,planned\n";
 
     private readonly Lazy<ReviewHome> home;
 
@@ -47,10 +50,14 @@ public abstract class RecordStoreTests : IDisposable
     [InlineData("INSERT INTO review_mark SELECT number + 7, entry, state, template, field, mark, as_of, law, article, remark FROM review_mark")]
     [InlineData("INSERT INTO review_mark SELECT number + 1, entry, state, template, field, 'no', as_of, law, article, remark FROM review_mark")]
     [InlineData("INSERT INTO review_mark SELECT number + 1, entry, state, template, field, 'X', as_of, '', article, remark FROM review_mark")]
+    [InlineData("UPDATE review_sheet SET content = '{}'")]
+    [InlineData("DELETE FROM review_sheet")]
+    [InlineData("INSERT INTO review_sheet SELECT number + 7, instant, actor, verified, sheet, state, id, content, audit_writer, audit_sequence FROM review_sheet")]
     public void The_store_itself_lets_records_grow_and_nothing_else(string statement)
     {
         Home.Import($"QM,{Field},X,2026-01-01,Invented Act,2020-01-01");
         Home.Module.TakeStep(Home.Audit, Home.Clock).Run(Home.State("QM"), Pillar.Review.Records.RecordStatus.Sent, "", ReviewHome.Anna);
+        Assert.Equal(1, Home.ImportRows(NationalSheets.Plan, Plan).Taken);
         Assert.ThrowsAny<DbException>(() => Run(statement));
     }
 
@@ -91,6 +98,39 @@ public abstract class RecordStoreTests : IDisposable
         Assert.Equal("anna", again.ShowRecord.Run(again.StateBook.Require("QM"), Home.Today).Confirmed?.Actor);
     }
 
+    [Fact]
+    public void A_plan_is_kept_with_its_corrections_and_read_back()
+    {
+        Home.ImportRows(NationalSheets.Plan, Plan);
+        Home.Module.KeepRows(NationalSheets.Plan, Home.Audit, Home.Clock).Set(Home.State("QM"), "A1", [("status", "done")], ReviewHome.Anna);
+        using var again = ReviewModule.Open(Home.Temp.Home, Pillar.States.StatesModule.Load(), Database);
+        var action = Assert.Single(again.ShowPlan.Run(again.StateBook.Require("QM"), Home.Today).Actions);
+        Assert.Equal(("done", 1, "a \"risk\", née là"), (action.Status, action.Row.Corrections, action.Risk));
+    }
+
+    [Fact]
+    public void People_who_correct_a_plan_at_the_same_time_lose_nothing()
+    {
+        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i =>
+        {
+            using var module = ReviewModule.Open(Home.Temp.Home, Pillar.States.StatesModule.Load(), Database);
+            var file = Home.Temp.Write($"plan{i}.csv", Plan.Replace("A1", $"A{i}", StringComparison.Ordinal));
+            Assert.Equal(1, module.KeepRows(NationalSheets.Plan, new States.RememberedAudit(), Home.Clock).Import(file, ReviewHome.Anna).Taken);
+        });
+        Assert.Equal(8, Home.Module.ShowPlan.Run(Home.State("QM"), Home.Today).Actions.Count);
+    }
+
+    [Fact]
+    public void A_store_of_the_first_version_takes_a_plan_and_keeps_its_marks()
+    {
+        MakeFirstVersion();
+        Home.Import($"QM,{Field},X,2026-01-01,Invented Act,2020-01-01");
+        Assert.Equal(1, Home.ImportRows(NationalSheets.Plan, Plan).Taken);
+        Assert.Equal(Mark.X, Home.MarkOf("QM", Field));
+    }
+
+    private protected abstract void MakeFirstVersion();
+
     private protected abstract void Run(string statement);
 }
 
@@ -104,6 +144,9 @@ public sealed class SqliteRecordStoreTests : RecordStoreTests
         Assert.Empty(Home.Show("QM").Marks);
         Assert.False(File.Exists(Home.Temp.File("review.db")));
     }
+
+    private protected override void MakeFirstVersion() =>
+        Pillar.Platform.Storage.SqliteFile.Open(Home.Temp.Home.Place("review.db"), RecordSchema.Sqlite with { Version = 1, Added = [] }).Dispose();
 
     private protected override void Run(string statement)
     {
@@ -121,6 +164,9 @@ public sealed class PostgresRecordStoreTests(PostgresServer server) : RecordStor
     private readonly string database = server.NewDatabase();
 
     private protected override string? Database => database;
+
+    private protected override void MakeFirstVersion() =>
+        Pillar.Platform.Storage.PostgresDatabase.Open(database, RecordSchema.First, RecordSchema.Postgres).Dispose();
 
     private protected override void Run(string statement)
     {

@@ -1,5 +1,7 @@
 using Pillar.Platform.Accounts;
 using Pillar.Review;
+using Pillar.Review.National;
+using Pillar.Review.Sheets;
 using Pillar.States;
 using Pillar.UnitTests.Platform;
 using Pillar.UnitTests.States;
@@ -33,6 +35,14 @@ internal sealed class ReviewHome : IDisposable
         ImportText("state,field,mark,as_of,citation,dated\n" + string.Join('\n', rows) + "\n", by);
 
     public ImportOutcome ImportText(string text, Actor? by = null) => Module.ImportForm(Audit, Clock).Run(Temp.Write("form.csv", text), by ?? Anna);
+
+    /// <summary>Takes a file of a sheet.</summary>
+    public ImportOutcome ImportRows(Sheet sheet, string text, Actor? by = null) => Module.KeepRows(sheet, Audit, Clock).Import(Temp.Write("rows.csv", text), by ?? Anna);
+
+    public (bool Changed, Pillar.Vocabulary.Refusal? Refusal) Set(Sheet sheet, string? state, string id, params string[] values) =>
+        Module.KeepRows(sheet, Audit, Clock).Set(state is null ? null : State(state), id, [.. values.Select(static v => (v.Split('=')[0], v[(v.IndexOf('=', StringComparison.Ordinal) + 1)..]))], Anna);
+
+    public ActionPlan Plan(string code, DateOnly? on = null, bool isPublic = false) => Module.ShowPlan.Run(State(code), on ?? Today, isPublic);
 
     public ReviewState State(string code) => Module.StateBook.Require(code);
 

@@ -22,5 +22,8 @@ internal static class ReviewCommand
         OptionsCommand.Create(),
         ReportCommand.Create(),
         TemplateCommand.Create(),
+        PlanCommand.Create(),
+        ConsentCommand.Create(),
+        DeadlinesCommand.Create(),
     };
 }
