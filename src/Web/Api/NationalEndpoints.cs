@@ -24,7 +24,7 @@ internal static class NationalEndpoints
                 }
 
                 var question = ReviewQuestion.Of(request, "");
-                var day = question.At(clock).Day;
+                var day = question.Day(clock);
                 return ApiAnswer.In(
                     format,
                     () => PlanJson.Of(review.ShowPlan.Run(state, day, question.IsPublic), review.StateBook, PageLanguage.Named(lang)),

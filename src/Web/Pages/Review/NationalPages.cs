@@ -22,5 +22,5 @@ internal static class NationalPages
     }
 
     private static RazorComponentResult<PlanPage> Plan(ReviewQuestion question, ReviewState state, ReviewModule review, TimeProvider clock) =>
-        new(new { Question = question, Plan = review.ShowPlan.Run(state, question.At(clock).Day, question.IsPublic) });
+        new(new { Question = question, Plan = review.ShowPlan.Run(state, question.Day(clock), question.IsPublic) });
 }

@@ -4,6 +4,7 @@ using Pillar.Review;
 using Pillar.Review.Records;
 using Pillar.Review.Tables;
 using Pillar.Vocabulary;
+using Pillar.Web.Hosting;
 
 namespace Pillar.Web.Pages.Review;
 
@@ -24,7 +25,7 @@ public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool Is
         string Value(string name) => request.Query[name].ToString().Trim();
         var set = Value("set");
         return new(
-            set.Length == 0 ? StateBook.Members : set, Value("by") is { Length: > 0 } named ? named : by, Day("on", Value("on")), Value("view") == "public",
+            set.Length == 0 ? StateBook.Members : set, Value("by") is { Length: > 0 } named ? named : by, Parse("on", Value("on")), Value("view") == "public",
             Value("section"), Value("domain"), Value("since"), Value("template"));
     }
 
@@ -51,8 +52,11 @@ public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool Is
         return query.Length == 0 ? page : $"{page}?{query}";
     }
 
+    /// <summary>The day that is asked for; today where none is.</summary>
+    public DateOnly Day(TimeProvider clock) => On ?? clock.Today();
+
     /// <exception cref="BadInputException">There is no such template.</exception>
-    public MatrixQuestion At(ReviewModule review, TimeProvider clock) => new(review.Templates.Require(Template, "template"), On ?? DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), IsPublic);
+    public MatrixQuestion At(ReviewModule review, TimeProvider clock) => new(review.Templates.Require(Template, "template"), Day(clock), IsPublic);
 
     /// <exception cref="BadInputException">A value that cannot be used.</exception>
     public TableQuestion Table(ReviewModule review, TimeProvider clock)
@@ -65,7 +69,7 @@ public sealed record ReviewQuestion(string Set, string By, DateOnly? On, bool Is
         ? value
         : throw new BadInputException(name, $"{string.Join(", ", known)}", $"{value}");
 
-    private static DateOnly? Day(string name, string text) => text.Length == 0 ? null
+    private static DateOnly? Parse(string name, string text) => text.Length == 0 ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new BadInputException(name, "YYYY-MM-DD", $"{text}");
 }
