@@ -18,7 +18,10 @@ public static class NationalSheets
     [
         .. Both(cell, "budget", "currency", "a currency beside a budget, and none without"),
         .. InOrder(cell, "start", "end", "a day on or after the start"),
-    ]) { Open = Openness.Whole };
+    ])
+    {
+        Open = Openness.Whole,
+    };
 
     /// <summary>Every sheet of a State.</summary>
     public static IReadOnlyList<Sheet> All { get; } = [Plan];
