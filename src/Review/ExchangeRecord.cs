@@ -4,6 +4,7 @@ using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Keys;
 using Pillar.Review.Exchange;
+using Pillar.Review.Forms;
 using Pillar.Review.Records;
 using Pillar.Review.Templates;
 using Pillar.Vocabulary;
@@ -50,12 +51,32 @@ public sealed class ExchangeRecord
         return (file, null);
     }
 
+    /// <summary>Writes the record as a workbook in the shape of its template, to be edited and merged when it comes back. It is not signed.</summary>
+    /// <param name="state">Whose.</param>
+    /// <param name="output">The file.</param>
+    /// <param name="template">Under which template.</param>
+    /// <param name="language">Of the labels.</param>
+    /// <returns>How many marks are in it.</returns>
+    public int WriteWorkbook(ReviewState state, Stream output, Template template, CultureInfo language)
+    {
+        var last = desk.Store.LastMark(state.Code);
+        var marks = Ours(state, template, last);
+        MatrixWorkbook.Write(output, (state.Code, template, last, marks), language);
+        audit.Append(new("review.export", new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["state"] = state.Code,
+            ["marks"] = marks.Count.ToString(CultureInfo.InvariantCulture),
+            ["sha256"] = MatrixWorkbook.Sha256(state.Code, template, marks),
+        }));
+        return marks.Count;
+    }
+
     /// <summary>Reads a file that came and shows what it would change. A file that answers none starts from an empty record.</summary>
     /// <exception cref="BadInputException">It is no such file.</exception>
-    public (RecordFile File, Merge? Merge, Refusal? Refusal) Read(ReviewState state, string path, string? signer = null)
+    public (ReceivedRecord File, Merge? Merge, Refusal? Refusal) Read(ReviewState state, string path, string? signer = null)
     {
-        var file = RecordFile.Read(path, desk.Templates);
-        return Refused(file, state, signer) is { } refusal ? (file, null, refusal) : (file, Compare(file, state), null);
+        var (file, refusal) = Receive(state, path, signer);
+        return refusal is null && file.Problems.Count == 0 ? (file, Compare(file, state), null) : (file, null, refusal);
     }
 
     /// <summary>Takes a file that came. With a conflict that nobody decided, nothing is written.</summary>
@@ -68,8 +89,8 @@ public sealed class ExchangeRecord
     /// <exception cref="IOException">The record or its audit line could not be written: nothing was.</exception>
     public MergeOutcome Run(ReviewState state, string path, Func<MergeCell, bool?> choose, string? signer, Actor by)
     {
-        var file = RecordFile.Read(path, desk.Templates);
-        if (Refused(file, state, signer) is { } no)
+        var (file, no) = Receive(state, path, signer);
+        if (no is not null || file.Problems.Count > 0)
         {
             return new(file, null, [], 0, no);
         }
@@ -82,7 +103,7 @@ public sealed class ExchangeRecord
             merge = Compare(file, state);
             open = [.. merge.Conflicts.Where(cell => choose(cell) is null)];
             taken = open.Count > 0 ? [] : [.. merge.Taken, .. merge.Conflicts.Where(cell => choose(cell) is true)];
-            return new(Path.GetFileName(path), file.PublicKey, [.. taken.Select(cell => (state.Code, file.Template.Code, ToStand(cell)))], Event(file, merge, taken));
+            return new(Path.GetFileName(path), file.Signer, [.. taken.Select(cell => (state.Code, file.Template.Code, ToStand(cell)))], Event(file, merge, taken));
         });
         return new(file, merge, open, refusal is null ? taken.Count : 0, refusal);
     }
@@ -97,12 +118,34 @@ public sealed class ExchangeRecord
         _ => cell.Theirs,
     };
 
-    private Merge Compare(RecordFile file, ReviewState state) =>
-        Merge.Of(file.Template, file.Answers?.Marks ?? [], Ours(state, file.Template), file.Marks);
-
-    private List<FieldMark> Ours(ReviewState state, Template template)
+    /// <summary>A signed file, or a workbook in the shape of a template.</summary>
+    private (ReceivedRecord File, Refusal? Refusal) Receive(ReviewState state, string path, string? signer)
     {
-        var standing = desk.Standing(state.Code, template);
+        if (Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            return signer is null ? FromWorkbook(state, path) : throw new BadInputException("--signer", "a signed file; a workbook is not signed", Path.GetFileName(path));
+        }
+
+        var file = RecordFile.Read(path, desk.Templates);
+        return (ReceivedRecord.Of(file), Refused(file, state, signer));
+    }
+
+    /// <summary>What was sent is made again from the marks of that time: nothing is ever changed, so that only this installation's own workbook fits its hash.</summary>
+    private (ReceivedRecord File, Refusal? Refusal) FromWorkbook(ReviewState state, string path)
+    {
+        var read = MatrixWorkbook.Read(path);
+        var template = desk.Templates.Require(read.Template, $"{read.Form.File} B3");
+        var (rows, problems) = new FormReader(read.Form, template, desk.States, ReviewDesk.Today(clock)).Read();
+        var sent = Ours(state, template, read.Last);
+        var file = new ReceivedRecord(read.State, template, sent, [.. rows.Select(static row => row.What)], "", read.Sent) { Problems = problems };
+        return (file, read.State != state.Code ? Refusals.OtherState(state.Code, read.State) : MatrixWorkbook.Sha256(state.Code, template, sent) != read.Sent ? Refusals.NotSent() : null);
+    }
+
+    private Merge Compare(ReceivedRecord file, ReviewState state) => Merge.Of(file.Template, file.Sent, Ours(state, file.Template), file.Marks);
+
+    private List<FieldMark> Ours(ReviewState state, Template template, long last = long.MaxValue)
+    {
+        var standing = desk.Standing(state.Code, template, front: last);
         return [.. template.Fields.Select(field => standing.GetValueOrDefault(field.Id)?.What).OfType<FieldMark>()];
     }
 
@@ -133,11 +176,11 @@ public sealed class ExchangeRecord
             ? Refusals.WrongDay(mark.Field, mark.AsOf)
             : null;
 
-    private static AuditEvent Event(RecordFile file, Merge merge, List<MergeCell> taken) => new("review.merge", new Dictionary<string, string>(StringComparer.Ordinal)
+    private static AuditEvent Event(ReceivedRecord file, Merge merge, List<MergeCell> taken) => new("review.merge", new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["state"] = file.State,
-        ["signer"] = file.PublicKey,
-        ["signature"] = file.Signature,
+        ["signer"] = file.Signer,
+        ["seal"] = file.Seal,
         ["taken"] = taken.Count.ToString(CultureInfo.InvariantCulture),
         ["conflicts"] = merge.Conflicts.Count.ToString(CultureInfo.InvariantCulture),
     });
@@ -149,4 +192,4 @@ public sealed class ExchangeRecord
 /// <param name="Open">Conflicts nobody has decided; with one of them nothing is written.</param>
 /// <param name="Taken">Marks that were recorded.</param>
 /// <param name="Refusal">Why the file was refused, or null.</param>
-public sealed record MergeOutcome(RecordFile File, Merge? Merge, IReadOnlyList<MergeCell> Open, int Taken, Refusal? Refusal);
+public sealed record MergeOutcome(ReceivedRecord File, Merge? Merge, IReadOnlyList<MergeCell> Open, int Taken, Refusal? Refusal);

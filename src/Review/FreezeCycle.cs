@@ -47,7 +47,7 @@ public sealed partial class FreezeCycle
             return (null, Refusals.CycleExists(frozen.Name, frozen.Day));
         }
 
-        var at = of with { Marks = desk.Book.Last(), Steps = desk.Store.Steps().Count };
+        var at = of with { Marks = desk.Book.Last(), Steps = desk.Store.Steps().Count, Walks = desk.Templates.Walks };
         var figures = CycleFigures.Of(tables, set, at);
         var row = new CycleRow(
             ReviewDesk.Instant(clock), by.Name, name, at.Day, at.Template.Code, set.Code, at.Marks, at.Steps, at.Public, CycleFigures.Method, CycleFigures.Sha256(figures), figures);

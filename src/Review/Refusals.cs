@@ -27,6 +27,9 @@ internal static class Refusals
     /// <summary>The file does not answer one that this installation has sent.</summary>
     public static Refusal NotOurs() => Of("review-not-ours");
 
+    /// <summary>The workbook does not carry the hash of what this installation sent.</summary>
+    public static Refusal NotSent() => Of("review-not-sent");
+
     /// <summary>The State's earlier files were signed by another key.</summary>
     public static Refusal OtherSigner(string known, string found) => Of("review-other-signer", known, found);
 

@@ -89,7 +89,8 @@ public static class ReviewJson
     {
         json.WriteStartObject();
         json.WriteString("state", outcome.File.State);
-        json.WriteString("signer", outcome.File.PublicKey);
+        json.WriteString("signer", outcome.File.Signer);
+        WriteTexts(json, "problems", outcome.File.Problems.Select(problem => problem.In(language)));
         json.WriteNumber("taken", outcome.Taken);
         WriteCells(json, "theirs", outcome.Merge?.Taken ?? []);
         WriteCells(json, "ours", outcome.Merge?.Kept ?? []);

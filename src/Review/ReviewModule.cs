@@ -6,6 +6,7 @@ using Pillar.Review.Focus;
 using Pillar.Review.Mandate;
 using Pillar.Review.Papers;
 using Pillar.Review.Records;
+using Pillar.Review.Reports;
 using Pillar.Review.Resources;
 using Pillar.Review.Sheets;
 using Pillar.Review.Tables;
@@ -81,6 +82,12 @@ public sealed class ReviewModule : IDisposable
     /// <summary>Stands beside the template's words until a person has confirmed them.</summary>
     public static Statement WordingToBeChecked => new(ReviewText.Manager, "wording-to-be-checked");
 
+    /// <summary>Whose words a template's are: our own, to be checked until a person has; confirmed; or those of a file.</summary>
+    public Statement WordingOf(Template template) =>
+        Templates.Learnt.FirstOrDefault(one => one.Template == template) is { } learnt ? new(ReviewText.Manager, "wording-learnt", template.Code, learnt.File)
+        : Confirmed is { } confirmed ? new(ReviewText.Manager, "wording-confirmed", confirmed.Basis, confirmed.Actor)
+        : WordingToBeChecked;
+
     /// <summary>The name of a status.</summary>
     public static Statement NameOf(RecordStatus status) => new(ReviewText.Manager, "status-" + status.Word());
 
@@ -107,7 +114,12 @@ public sealed class ReviewModule : IDisposable
     public FocusSource Commitments(bool wider) => CommitmentGrid.Source(States, wider);
 
     /// <summary>The marks of the States of a set that have a record.</summary>
-    public FocusSource Marks(ReviewSet set, MatrixQuestion at) => RecordGrid.Source(States, StateBook, set, Matrix(set.States, at));
+    public FocusSource Marks(ReviewSet set, MatrixQuestion at) => RecordGrid.Source(States, StateBook, (set, Matrix(set.States, at)), Other(set, at));
+
+    /// <summary>The same States under the first other template for which a person confirmed which fields ask the same, and under which some State has a record.</summary>
+    private (Matrix Matrix, CrossWalk Walk)? Other(ReviewSet set, MatrixQuestion at) => Templates.All
+        .Select(other => Templates.Confirmed(other, at.Template, at.Walks)).OfType<CrossWalk>().Where(static walk => walk.Pairs.Count > 0)
+        .Select(walk => ((Matrix Matrix, CrossWalk Walk)?)(Matrix(set.States, at with { Template = walk.Then }), walk)).FirstOrDefault(static other => other!.Value.Matrix.Recorded.Any());
 
     /// <summary>The options papers that are kept.</summary>
     public KeepPapers Papers => new(Home);
@@ -152,6 +164,9 @@ public sealed class ReviewModule : IDisposable
         SheetWriter.Csv(text, sheet, Rows(sheet, at));
         return text.ToString();
     }
+
+    /// <summary>Use case: a State's record in the layout of the published matrices.</summary>
+    public MatrixReport MatrixReport(StateRecord record, CultureInfo language) => new(record, StateBook, language);
 
     /// <summary>Use case: a filled-in form comes into the record.</summary>
     public ImportForm ImportForm(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);

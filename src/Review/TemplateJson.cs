@@ -36,7 +36,7 @@ public static class TemplateJson
         {
             json.WriteStartObject();
             Head(json, template, templates.Learnt.FirstOrDefault(one => one.Template.Code == template.Code));
-            WriteTexts(json, "crosswalks", templates.All.Where(other => templates.IsWalked(template, other)).Select(static other => other.Code));
+            WriteTexts(json, "crosswalks", templates.All.Where(other => templates.Confirmed(template, other) is not null).Select(static other => other.Code));
             json.WriteEndObject();
         }
 

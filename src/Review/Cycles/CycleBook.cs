@@ -15,7 +15,7 @@ public sealed class CycleBook
     /// <summary>Every cycle, in the order they were frozen.</summary>
     public IReadOnlyList<ReviewCycle> All() => [.. desk.Store.Cycles().Select(Cycle)];
 
-    public ReviewCycle? Find(string name) => All().FirstOrDefault(cycle => cycle.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+    public ReviewCycle? Find(string name) => desk.Store.Cycles().FirstOrDefault(row => row.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } row ? Cycle(row) : null;
 
     /// <exception cref="BadInputException">There is none of that name.</exception>
     public ReviewCycle Require(string name) => Find(name)
@@ -30,7 +30,7 @@ public sealed class CycleBook
     }
 
     internal ReviewCycle Cycle(CycleRow row) => new(
-        row.Name, row.Day, row.States, row.Instant, row.Actor, row.Method, row.Sha256, row.Figures, new(desk.Templates.Require(row.Template, row.Name), row.Day, row.Public, row.Marks, row.Steps));
+        row.Name, row.Day, row.States, row.Instant, row.Actor, row.Method, row.Sha256, row.Figures, new(desk.Templates.Require(row.Template, row.Name), row.Day, row.Public, row.Marks, row.Steps, CycleFigures.Walks(row.Figures)));
 }
 
 /// <summary>A frozen cycle.</summary>

@@ -148,6 +148,15 @@ internal sealed class FocusSheet(FocusSource source, FocusAnswer answer, Culture
             yield return words.Say("no-ratings");
         }
 
+        if (source.Other is { } other)
+        {
+            yield return words.Say("other-template", other.Code, other.Fields, other.Recorded, source.Grid.States.Count);
+        }
+        else if (answer.Grid.Fields.All(static f => f.Kind == FocusFieldKind.Matrix))
+        {
+            yield return words.Say("no-other-template");
+        }
+
         yield return words.Say("method", answer.Grid.States.Count, answer.Grid.Fields.Count, answer.Rounds, answer.Comparisons, answer.Seed);
     }
 }

@@ -12,6 +12,9 @@ public sealed record FocusSource(FocusGrid Grid, IReadOnlyList<FocusSet> Sets, I
     /// <summary>The same States under another template, or null.</summary>
     public FocusGrid? OtherTemplate { get; init; }
 
+    /// <summary>Which template that is, or null.</summary>
+    public OtherTemplateUsed? Other { get; init; }
+
     /// <summary>Codes of what is in no figure, as no whole list of it is held.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
@@ -24,3 +27,9 @@ public sealed record FocusSource(FocusGrid Grid, IReadOnlyList<FocusSet> Sets, I
     /// <summary>The States of a set in which a field is open, the nearest first.</summary>
     public required Func<FocusSet, FocusCells, IEnumerable<string>> Nearest { get; init; }
 }
+
+/// <summary>The template of the counter-check.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Fields">Fields that a person confirmed to ask the same.</param>
+/// <param name="Recorded">States of the source that have a record under it.</param>
+public sealed record OtherTemplateUsed(string Code, int Fields, int Recorded);

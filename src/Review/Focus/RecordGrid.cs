@@ -11,8 +11,9 @@ internal static class RecordGrid
     /// <summary>Between paragraph and domain in the code of a theme.</summary>
     private const char Joint = '/';
 
-    public static FocusSource Source(StatesModule states, StateBook book, ReviewSet set, Matrix matrix)
+    public static FocusSource Source(StatesModule states, StateBook book, (ReviewSet Set, Matrix Matrix) of, (Matrix Matrix, CrossWalk Walk)? other)
     {
+        var (set, matrix) = of;
         int[] recorded = [.. matrix.Recorded];
         List<string> codes = [.. recorded.Select(place => matrix.States[place])];
         var grid = new FocusGrid(codes, [.. matrix.Template.Fields.Select(field => Field(field, matrix.Day))], (s, f) => matrix[recorded[s], f]);
@@ -20,10 +21,24 @@ internal static class RecordGrid
         var invented = codes.Count > 0 && book.Require(codes[0]).Invented;
         return new(grid, invented ? groups : CommitmentGrid.Sets(states), groups, invented ? Ties(groups) : CommitmentGrid.Ties(states))
         {
+            OtherTemplate = other is { } known ? Other(grid, recorded, known) : null,
+            Other = other is { } one ? new(one.Walk.Then.Code, one.Walk.Pairs.Count, recorded.Count(one.Matrix.Has)) : null,
             StateName = book.Name,
             Set = word => Set(book.Set(word)),
             Nearest = (_, cells) => Nearest(grid, cells),
         };
+    }
+
+    /// <summary>
+    /// The same States under another template, over the fields that ask the same, by the codes of this one. A State without a record there is no data:
+    /// it leaves every denominator.
+    /// </summary>
+    private static FocusGrid Other(FocusGrid grid, int[] recorded, (Matrix Matrix, CrossWalk Walk) other)
+    {
+        var (matrix, walk) = other;
+        var rows = recorded.ToDictionary(place => matrix.States[place], static place => place, StringComparer.Ordinal);
+        FocusField[] fields = [.. walk.Pairs.Select(pair => grid.Fields[grid.FieldAt(walk.Now.Fields[pair.Now].Id)])];
+        return new(grid.States, fields, (state, field) => rows[grid.States[state]] is var row && matrix.Has(row) ? matrix[row, walk.Pairs[field].Then] : Mark.NotApplicable);
     }
 
     /// <summary>"3(a) · nuclear" of a theme's code; null where it is none of a template.</summary>

@@ -21,7 +21,12 @@ internal sealed record FormSheet(string File, IReadOnlyList<string> Header, IRea
     }
 
     /// <summary>Where a cell stands, for messages.</summary>
-    public Phrase Place(int line, string column) => $"{File} line {line}, {column}";
+    public Phrase Place(int line, string column) => At?.Invoke(line, column) ?? Line(line, column);
+
+    /// <summary>Where a cell stands when the rows are not those of the file.</summary>
+    public Func<int, string, Phrase>? At { get; init; }
+
+    private Phrase Line(int line, string column) => $"{File} line {line}, {column}";
 
     /// <summary>The first text of a column; empty where there is none.</summary>
     public string First(string column)

@@ -26,7 +26,7 @@ internal static class FormWriter
         }
     }
 
-    public static void Workbook(Stream output, IReadOnlyList<string[]> rows) => WorkbookWriter.Write(output, rows, Array.IndexOf(FormColumns.All, "mark"));
+    public static void Workbook(Stream output, IReadOnlyList<string[]> rows) => WorkbookWriter.Write(output, rows, new(static row => row == 0, [Array.IndexOf(FormColumns.All, "mark")]));
 
     private static string[] Row(string state, Template template, (TemplateField Field, MarkEvent? Mark) of, CultureInfo language)
     {

@@ -17,9 +17,9 @@ internal static class WorkbookWriter
     private static readonly DateTimeOffset NoDay = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="output">The file.</param>
-    /// <param name="rows">The first names the columns.</param>
-    /// <param name="marks">Column in which a cell may hold one of the marks only, from 0.</param>
-    public static void Write(Stream output, IReadOnlyList<string[]> rows, int marks)
+    /// <param name="rows">The cells.</param>
+    /// <param name="shape">Which rows are heads, and where marks stand.</param>
+    public static void Write(Stream output, IReadOnlyList<string[]> rows, WorkbookShape shape)
     {
         using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         Put(archive, "[Content_Types].xml", $"""
@@ -39,14 +39,14 @@ internal static class WorkbookWriter
             """);
         using var sheet = Entry(archive, "xl/worksheets/sheet1.xml");
         using var xml = XmlWriter.Create(sheet, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
-        WriteSheet(xml, rows, marks);
+        WriteSheet(xml, rows, shape);
     }
 
-    private static void WriteSheet(XmlWriter xml, IReadOnlyList<string[]> rows, int marks)
+    private static void WriteSheet(XmlWriter xml, IReadOnlyList<string[]> rows, WorkbookShape shape)
     {
         xml.WriteStartElement("worksheet", Main);
-        xml.WriteRaw("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
-        xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<cols><col min="1" max="{rows[0].Length}" width="18" style="0" customWidth="1"/></cols>"""));
+        xml.WriteRaw(!shape.IsHead(0) ? "" : """<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
+        xml.WriteRaw(string.Create(CultureInfo.InvariantCulture, $"""<cols><col min="1" max="{rows.Max(static row => row.Length)}" width="18" style="0" customWidth="1"/></cols>"""));
         xml.WriteStartElement("sheetData", Main);
         foreach (var (index, cells) in rows.Index())
         {
@@ -54,15 +54,15 @@ internal static class WorkbookWriter
             xml.WriteAttributeString("r", Number(index + 1));
             foreach (var (column, text) in cells.Index())
             {
-                WriteCell(xml, $"{Workbook.Letters(column)}{Number(index + 1)}", text, header: index == 0);
+                WriteCell(xml, $"{Workbook.Letters(column)}{Number(index + 1)}", text, header: shape.IsHead(index));
             }
 
             xml.WriteEndElement();
         }
 
         xml.WriteEndElement();
-        var letters = Workbook.Letters(marks);
-        xml.WriteRaw($"""<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="{letters}2:{letters}{Number(Math.Max(2, rows.Count))}"><formula1>"X,?,NA"</formula1></dataValidation></dataValidations>""");
+        var places = string.Join(' ', shape.Marks.Select(Workbook.Letters).Select(letters => $"{letters}2:{letters}{Number(Math.Max(2, rows.Count))}"));
+        xml.WriteRaw($"""<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="{places}"><formula1>"X,?,NA"</formula1></dataValidation></dataValidations>""");
         xml.WriteEndElement();
     }
 
@@ -100,3 +100,8 @@ internal static class WorkbookWriter
         return entry.Open();
     }
 }
+
+/// <summary>How a sheet is laid out.</summary>
+/// <param name="IsHead">Whether a row, from 0, is a head; a first row that is one stays in view.</param>
+/// <param name="Marks">Columns in which a cell may hold one of the marks only, from 0.</param>
+internal sealed record WorkbookShape(Func<int, bool> IsHead, IReadOnlyList<int> Marks);

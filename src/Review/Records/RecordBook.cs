@@ -104,4 +104,5 @@ internal sealed class RecordBook(RecordStore store)
 /// <param name="Public">Only what is published with the State's consent.</param>
 /// <param name="Marks">Marks recorded after this number do not count.</param>
 /// <param name="Steps">Steps recorded after this number do not count.</param>
-public sealed record MatrixQuestion(Template Template, DateOnly Day, bool Public = false, long Marks = long.MaxValue, long Steps = long.MaxValue);
+/// <param name="Walks">Cross-walks confirmed after this number do not count.</param>
+public sealed record MatrixQuestion(Template Template, DateOnly Day, bool Public = false, long Marks = long.MaxValue, long Steps = long.MaxValue, int Walks = int.MaxValue);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Pillar.Platform.Files;
 using Pillar.Platform.Json;
+using Pillar.Review.Forms;
 
 namespace Pillar.Review.Reports;
 
@@ -30,7 +31,7 @@ internal static class DataPackage
             foreach (var (place, cell) in cells.Index())
             {
                 text.Write(place > 0 ? "," : "");
-                CsvCells.Write(text, cell);
+                CsvCells.Write(text, table.Columns[place].IsNumber ? cell : FormColumns.Guarded(cell));
             }
 
             text.Write("\r\n");

@@ -27,7 +27,7 @@ internal sealed class DocxReport : IDisposable
 
     private DocxReport(Stream part) => xml = XmlWriter.Create(part, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
 
-    public static void Write(Stream output, IReadOnlyList<ReportBlock> blocks, CultureInfo language)
+    public static void Write(Stream output, IReadOnlyList<ReportBlock> blocks, CultureInfo language, bool landscape = false)
     {
         using var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         Put(archive, "[Content_Types].xml", $"""
@@ -42,17 +42,17 @@ internal sealed class DocxReport : IDisposable
         Put(archive, "word/styles.xml", Styles(language));
         using var part = Entry(archive, "word/document.xml");
         using var report = new DocxReport(part);
-        report.Body(blocks);
+        report.Body(blocks, landscape);
     }
 
     public void Dispose() => xml.Dispose();
 
-    private void Body(IReadOnlyList<ReportBlock> blocks)
+    private void Body(IReadOnlyList<ReportBlock> blocks, bool landscape)
     {
         xml.WriteStartElement("w", "document", Main);
         xml.WriteStartElement("body", Main);
         blocks.ToList().ForEach(Block);
-        xml.WriteRaw("""<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>""");
+        xml.WriteRaw(landscape ? """<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>""" : """<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>""");
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -13,7 +13,7 @@ public sealed class MakeTable
     internal MakeTable(StateBook states, Func<IReadOnlyList<string>, MatrixQuestion, Matrix> matrices) => (this.states, this.matrices) = (states, matrices);
 
     /// <summary>Which fields of two templates ask the same.</summary>
-    internal Func<Template, Template, CrossWalk> Walk { get; init; } = CrossWalk.ById;
+    internal Func<Template, MatrixQuestion, CrossWalk> Walk { get; init; } = static (then, now) => CrossWalk.ById(then, now.Template);
 
     public ReviewTable Run(TableQuestion question) => Of(
         question, matrices(question.Set.States, question.At), question.Since is { } since ? matrices(question.Set.States, since) : null);
@@ -23,7 +23,7 @@ public sealed class MakeTable
     {
         var fields = Fields(question);
         int[] everyone = [.. Enumerable.Range(0, now.States.Count)];
-        var walk = then is null ? null : Walk(then.Template, now.Template).Pairs.ToDictionary(static p => p.Now, static p => p.Then);
+        var walk = then is null ? null : Walk(then.Template, question.At).Pairs.ToDictionary(static p => p.Now, static p => p.Then);
         return new(
             question,
             [.. Parts(question, fields, everyone).Select(part => Row(part.Key, part.Label, part.States, part.Fields))],

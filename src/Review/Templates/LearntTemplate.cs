@@ -32,8 +32,15 @@ public sealed partial record LearntTemplate(string Name, Template Template, stri
             throw new BadInputException("--name", "a letter, then up to 23 letters, digits or points", $"{name}");
         }
 
-        return new(name, new Template($"{name}-{Hash(from, fields)[..8]}", from, fields), source.File, source.Sha256);
+        return fields.FirstOrDefault(static field => !IsId(field.Id) || !ParagraphForm().IsMatch(field.Paragraph) || field.Domain is not ("" or "N" or "C" or "B") || !IsLabel(field.Row, field.Column)) is { } odd
+            ? throw new BadInputException(source.File, "fields with an id of letters, digits, points and hyphens, a paragraph such as 3(a), a domain N, C, B or none, and a label", odd.Id)
+            : new(name, new Template($"{name}-{Hash(from, fields)[..8]}", from, fields), source.File, source.Sha256);
     }
+
+    /// <summary>Whether a text can be the id of a field: in an address, in a form, and never a formula.</summary>
+    internal static bool IsId(string text) => IdForm().IsMatch(text);
+
+    private static bool IsLabel(string row, string column) => row.Length is > 0 and <= 300 && column.Length is > 0 and <= 40 && !row.EnumerateRunes().Concat(column.EnumerateRunes()).Any(Printable.IsHidden);
 
     /// <exception cref="BadInputException">It is no such file, or its code does not fit what it says.</exception>
     public static LearntTemplate Read(string path)
@@ -95,6 +102,12 @@ public sealed partial record LearntTemplate(string Name, Template Template, stri
 
     private static string Hash(DateOnly from, IReadOnlyList<TemplateField> fields) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', fields.Select(static f => string.Join('\u001F', f.Id, f.Paragraph, f.Domain, f.Row, f.Object, f.Column)).Prepend(from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))))));
+
+    [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9.()_-]{0,119}\z")]
+    private static partial Regex IdForm();
+
+    [GeneratedRegex(@"^[0-9a-d(),]{1,60}\z")]
+    private static partial Regex ParagraphForm();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9.]{0,23}\z")]
     private static partial Regex NameForm();

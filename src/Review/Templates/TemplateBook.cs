@@ -4,6 +4,7 @@ using System.Text;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
+using Pillar.Review.Records;
 using Pillar.Vocabulary;
 
 namespace Pillar.Review.Templates;
@@ -16,6 +17,7 @@ public sealed class TemplateBook
 {
     private readonly PillarHome home;
     private readonly ConcurrentDictionary<string, LearntTemplate> read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CrossWalk> walks = new(StringComparer.Ordinal);
 
     internal TemplateBook(PillarHome home) => this.home = home;
 
@@ -57,14 +59,24 @@ public sealed class TemplateBook
         AtomicFile.Write(home.Place("review", "templates", learnt.Template.Code + ".json"), Encoding.UTF8.GetBytes(learnt.ToJson() + "\n"));
     }
 
+    /// <summary>How many cross-walks were ever confirmed; they are numbered from 1, and a later one between two templates counts instead of an earlier one.</summary>
+    public int Walks => Numbered.Count();
+
     /// <summary>Which fields ask the same: as a person confirmed it, else those with the same id.</summary>
-    public CrossWalk Walk(Template then, Template now) =>
-        Confirmed(then, now) ?? (Confirmed(now, then) is { } back ? new(then, now, [.. back.Pairs.Select(static pair => (pair.Now, pair.Then))]) : CrossWalk.ById(then, now));
+    /// <param name="then">The earlier template.</param>
+    /// <param name="now">The later one, and the last cross-walk that counts.</param>
+    public CrossWalk Walk(Template then, MatrixQuestion now) => Confirmed(then, now.Template, now.Walks) ?? CrossWalk.ById(then, now.Template);
 
-    /// <summary>Whether a person has confirmed which fields of the two ask the same.</summary>
-    public bool IsWalked(Template one, Template other) => File.Exists(WalkFile(one, other)) || File.Exists(WalkFile(other, one));
+    /// <summary>The cross-walk between two templates that a person confirmed, or null.</summary>
+    /// <param name="then">One of them.</param>
+    /// <param name="now">The other.</param>
+    /// <param name="last">Those confirmed later do not count.</param>
+    public CrossWalk? Confirmed(Template then, Template now, int last = int.MaxValue) => Numbered.Take(last)
+        .Select(path => walks.GetOrAdd(path, file => CrossWalkFile.Read(file, word => Require(word)).Walk)).LastOrDefault(walk => Between(walk, then, now)) is { } walk
+        ? walk.Then == then ? walk : new(then, now, [.. walk.Pairs.Select(static pair => (pair.Now, pair.Then))])
+        : null;
 
-    /// <summary>Keeps a confirmed cross-walk, in place of an earlier one between the two.</summary>
+    /// <summary>Keeps a confirmed cross-walk.</summary>
     /// <exception cref="IOException">The file or its audit line could not be written.</exception>
     public void Keep(CrossWalk walk, IAuditLog audit)
     {
@@ -74,15 +86,12 @@ public sealed class TemplateBook
             ["to"] = walk.Now.Code,
             ["fields"] = walk.Pairs.Count.ToString(CultureInfo.InvariantCulture),
         }));
-        var earlier = WalkFile(walk.Now, walk.Then);
-        AtomicFile.Write(home.Place("review", "crosswalks", Path.GetFileName(WalkFile(walk.Then, walk.Now))), Encoding.UTF8.GetBytes(CrossWalkFile.Confirmed(walk)));
-        File.Delete(earlier);
+        AtomicFile.Write(home.Place("review", "crosswalks", string.Create(CultureInfo.InvariantCulture, $"{Walks + 1:000000}.csv")), Encoding.UTF8.GetBytes(CrossWalkFile.Confirmed(walk)));
     }
 
-    private CrossWalk? Confirmed(Template then, Template now) =>
-        File.Exists(WalkFile(then, now)) ? CrossWalkFile.Read(WalkFile(then, now), word => Require(word)).Walk : null;
+    private IEnumerable<string> Numbered => Directory.Exists(Folder("crosswalks")) ? Directory.EnumerateFiles(Folder("crosswalks"), "*.csv").Order(StringComparer.Ordinal) : [];
 
-    private string WalkFile(Template then, Template now) => Path.Combine(Folder("crosswalks"), $"{then.Code}--{now.Code}.csv");
+    private static bool Between(CrossWalk walk, Template one, Template other) => (walk.Then == one && walk.Now == other) || (walk.Then == other && walk.Now == one);
 
     private string Folder(string name) => Path.Combine(home.Folder, "review", name);
 }

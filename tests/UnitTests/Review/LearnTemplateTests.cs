@@ -118,7 +118,7 @@ public sealed class LearnTemplateTests : IDisposable
         learn.Keep(file.Walk);
         var change = Change(then);
         Assert.Equal((1, 1, 0, 1), (change.States, change.Fields, change.Then.X, change.Now.X));
-        Assert.Single(home.Module.Templates.Walk(OperativeText.Template, legacy).Pairs);
+        Assert.Single(home.Module.Templates.Confirmed(OperativeText.Template, legacy)!.Pairs);
     }
 
     [Theory]

@@ -8,17 +8,17 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Review;
 
-/// <summary><c>pillar review merge STATE FILE</c>: a signed file that came is compared on three sides, and with <c>--yes</c> taken.</summary>
+/// <summary><c>pillar review merge STATE FILE</c>: a file that came is compared on three sides, and with <c>--yes</c> taken.</summary>
 internal static class MergeCommand
 {
     private static readonly Argument<string> State = ReviewOptions.State();
-    private static readonly Argument<string> File = new("FILE") { Description = "The signed file that came" };
+    private static readonly Argument<string> File = new("FILE") { Description = "The signed file (JSON) or the workbook of a matrix (XLSX) that came" };
     private static readonly Option<string[]> Take = new("--take") { Description = "Decides a conflict: FIELD=ours or FIELD=theirs; may be repeated", HelpName = "FIELD=SIDE" };
     private static readonly Option<string?> Signer = new("--signer") { Description = "The public key that must have signed; else that of the State's earlier files", HelpName = "KEY" };
     private static readonly Option<bool> Yes = new("--yes") { Description = "Take what is shown; without it nothing is written" };
 
     public static Command Create() =>
-        new Command("merge", "Compare a signed file with the record on three sides; with --yes, take it") { State, File, Take, Signer, Yes }.Does(Run);
+        new Command("merge", "Compare a signed file, or a workbook of a matrix, with the record on three sides; with --yes, take it") { State, File, Take, Signer, Yes }.Does(Run);
 
     private static int Run(Session session)
     {
@@ -41,6 +41,13 @@ internal static class MergeCommand
             return ReviewOptions.Refuse(session, refusal);
         }
 
+        if (outcome.File.Problems.Count > 0)
+        {
+            outcome.File.Problems.ToList().ForEach(problem => session.Error.WriteLine(problem.In(session.Language)));
+            session.Error.WriteLine(ReviewOptions.Text(session, "nothing-taken", outcome.File.Problems.Count));
+            return ExitCodes.BadInput;
+        }
+
         if (!session.Json)
         {
             Print(session, outcome);
@@ -49,13 +56,13 @@ internal static class MergeCommand
         return outcome.Open.Count > 0 ? ExitCodes.Refer : ExitCodes.Done;
     }
 
-    private static MergeOutcome Shown((RecordFile File, Merge? Merge, Refusal? Refusal) read, Func<MergeCell, bool?> choose) =>
+    private static MergeOutcome Shown((ReceivedRecord File, Merge? Merge, Refusal? Refusal) read, Func<MergeCell, bool?> choose) =>
         new(read.File, read.Merge, [.. (read.Merge?.Conflicts ?? []).Where(cell => choose(cell) is null)], 0, read.Refusal);
 
     private static void Print(Session session, MergeOutcome outcome)
     {
         var merge = outcome.Merge!;
-        ReviewOptions.Say(session, "merge-signer", outcome.File.PublicKey);
+        ReviewOptions.Say(session, outcome.File.Signer.Length > 0 ? "merge-signer" : "merge-unsigned", outcome.File.Signer.Length > 0 ? outcome.File.Signer : outcome.File.Seal);
         ReviewOptions.Say(session, "merge-counts", merge.Taken.Count, merge.Kept.Count, merge.Conflicts.Count);
         foreach (var cell in merge.Conflicts)
         {

@@ -26,12 +26,6 @@ internal static class ReviewOptions
     /// <exception cref="BadInputException">There is no such template.</exception>
     public static Template Template(Session session, Option<string?> option) => session.Review.Templates.Require(session.Arguments.GetValue(option) ?? "");
 
-    /// <summary>Whose words the template's are: our own, to be checked until a person has; confirmed; or those of a file.</summary>
-    public static string Wording(Session session, Template template) =>
-        session.Review.Templates.Learnt.FirstOrDefault(one => one.Template.Code == template.Code) is { } learnt ? Text(session, "template-learnt", template.Code, learnt.File)
-        : session.Review.Confirmed is { } confirmed ? Text(session, "confirmed", confirmed.Basis, confirmed.Actor)
-        : ReviewModule.WordingToBeChecked.In(session.Language);
-
     public static Argument<string> State() => new("STATE") { Description = "Code or name of the State" };
 
     /// <exception cref="BadInputException">The text is no day.</exception>

@@ -54,7 +54,7 @@ internal static class ShowCommand
         Wrapped.Write(session.Out, $"{RecordLines.Count(record.Count(record.Template.Fields)!.Value)}  ", ReviewOptions.Text(session, "total"));
         Marks(session, record);
         session.Out.WriteLine();
-        Wrapped.Write(session.Out, "", ReviewOptions.Wording(session, record.Template));
+        Wrapped.Write(session.Out, "", session.Review.WordingOf(record.Template).In(session.Language));
         Wrapped.Write(session.Out, "", ReviewModule.Neutral.In(session.Language));
     }
 

@@ -85,7 +85,7 @@ internal static class TableCommand
         }
 
         Wrapped.Write(session.Out, "", ReviewModule.Neutral.In(session.Language));
-        Wrapped.Write(session.Out, "", ReviewOptions.Wording(session, question.At.Template));
+        Wrapped.Write(session.Out, "", session.Review.WordingOf(question.At.Template).In(session.Language));
     }
 
     /// <summary>A part of a set shows how many of its States have a record: the figure is about them alone.</summary>

@@ -28,7 +28,7 @@ internal static class TemplateCommand
 
         foreach (var template in templates.All)
         {
-            ReviewOptions.Say(session, "template-line", template.Code, template.Fields.Count, ReviewOptions.Day(template.From), ReviewOptions.Wording(session, template));
+            ReviewOptions.Say(session, "template-line", template.Code, template.Fields.Count, ReviewOptions.Day(template.From), session.Review.WordingOf(template).In(session.Language));
         }
 
         return ExitCodes.Done;

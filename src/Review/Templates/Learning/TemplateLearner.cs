@@ -126,7 +126,7 @@ internal sealed class TemplateLearner
     private void Add(Row row, MatrixColumns table)
     {
         var given = table.Ids < 0 ? null : row.Line[table.Ids].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (given is not null && given.Length != table.Marks.Count)
+        if (given is not null && (given.Length != table.Marks.Count || !given.All(LearntTemplate.IsId)))
         {
             Unclear(row.Line, table.Ids, $"{table.Marks.Count} field ids with spaces between, one for each column of marks");
             return;

@@ -105,7 +105,7 @@ public sealed class ReviewCommandTests : IDisposable
     [InlineData("table --since never", "CYCLE: expected the name of a frozen cycle, found never")]
     [InlineData("cycle none", "CYCLE: expected the name of a frozen cycle")]
     [InlineData("step QM praised", "STATUS: expected sent, agreed")]
-    [InlineData("export QM form.pdf", "FILE: expected a name that ends with .csv, .xlsx or .json")]
+    [InlineData("export QM form.pdf", "FILE: expected a name that ends with .csv, .xlsx, .json, .html or .docx")]
     [InlineData("import none.csv", "none.csv: expected a file that can be read")]
     [InlineData("import none.xlsx", "none.xlsx: expected an XLSX workbook that can be read")]
     [InlineData("merge QM none.json", "none.json: expected a file that can be read")]
