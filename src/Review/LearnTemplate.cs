@@ -41,8 +41,17 @@ public sealed class LearnTemplate
     public CrossWalkFile Walk(string path) => CrossWalkFile.Read(path, word => templates.Require(word, Path.GetFileName(path)));
 
     /// <summary>Takes a cross-walk that a person confirmed.</summary>
+    /// <exception cref="BadInputException">Nobody confirmed a row.</exception>
     /// <exception cref="IOException">It could not be written.</exception>
-    public void Keep(CrossWalk walk) => templates.Keep(walk, audit);
+    public void Keep(CrossWalk walk)
+    {
+        if (walk.Pairs.Count == 0)
+        {
+            throw new BadInputException("FILE", "a row with yes in the column confirmed", "none");
+        }
+
+        templates.Keep(walk, audit);
+    }
 
     /// <summary>A cross-walk for a person to compare and confirm, as CSV.</summary>
     public static string Draft(Template from, Template to, System.Globalization.CultureInfo language) => CrossWalkFile.Draft(from, to, language);

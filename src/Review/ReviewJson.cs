@@ -11,7 +11,7 @@ namespace Pillar.Review;
 /// <summary>The answers of the module as JSON: the same for the commands, the API and the pages. A share without a denominator is null, never 0.</summary>
 public static class ReviewJson
 {
-    public static string Table(ReviewTable table, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    public static string Table(ReviewTable table, ReviewModule review, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
     {
         var at = table.Question.At;
         json.WriteStartObject();
@@ -20,6 +20,7 @@ public static class ReviewJson
         json.WriteString("template", at.Template.Code);
         json.WriteString("on", Day(at.Day));
         json.WriteString("view", at.Public ? "public" : "working");
+        WriteText(json, "membershipAsOf", review.SnapshotOf(table.Question.Set, table.Question.By.Word()) is { } members ? Day(members) : null);
         WriteText(json, "since", table.Question.Since is { } since ? Day(since.Day) : null);
         json.WriteStartArray("rows");
         table.Rows.ToList().ForEach(row => WriteRow(json, row, language));

@@ -12,6 +12,7 @@ using Pillar.Review.Sheets;
 using Pillar.Review.Tables;
 using Pillar.Review.Templates;
 using Pillar.States;
+using Pillar.States.Sets;
 using Pillar.Vocabulary;
 
 namespace Pillar.Review;
@@ -87,6 +88,22 @@ public sealed class ReviewModule : IDisposable
         Templates.Learnt.FirstOrDefault(one => one.Template == template) is { } learnt ? new(ReviewText.Manager, "wording-learnt", template.Code, learnt.File)
         : Confirmed is { } confirmed ? new(ReviewText.Manager, "wording-confirmed", confirmed.Basis, confirmed.Actor)
         : WordingToBeChecked;
+
+    /// <summary>
+    /// On which snapshot the membership of organisations stands in a figure, or null where no organisation is in it. The bundled source has one day and not
+    /// when a membership began or ended: a figure of another day stands on the members of that one.
+    /// </summary>
+    /// <param name="set">The States.</param>
+    /// <param name="by">What the rows are, such as <c>organisation</c>.</param>
+    /// <param name="day">The day of the figure.</param>
+    public Statement? MembershipOf(ReviewSet set, string by, DateOnly day) => SnapshotOf(set, by) is { } asOf
+        ? new(ReviewText.Manager, "membership-snapshot", Iso(asOf), Iso(day))
+        : null;
+
+    /// <summary>The day of that snapshot.</summary>
+    public DateOnly? SnapshotOf(ReviewSet set, string by) => set.AsOf ?? (by == "organisation" && set.States.All(code => !StateBook.Require(code).Invented) ? StateSets.OrganisationsAsOf : null);
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The name of a status.</summary>
     public static Statement NameOf(RecordStatus status) => new(ReviewText.Manager, "status-" + status.Word());
@@ -166,7 +183,7 @@ public sealed class ReviewModule : IDisposable
     }
 
     /// <summary>Use case: a State's record in the layout of the published matrices.</summary>
-    public MatrixReport MatrixReport(StateRecord record, CultureInfo language) => new(record, StateBook, language);
+    public MatrixReport MatrixReport(StateRecord record, CultureInfo language) => new(record, (StateBook, WordingOf(record.Template)), language);
 
     /// <summary>Use case: a filled-in form comes into the record.</summary>
     public ImportForm ImportForm(IAuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);

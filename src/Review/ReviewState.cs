@@ -11,4 +11,8 @@ public sealed record ReviewState(string Code, string Region, bool Invented = fal
 /// <param name="Code">Stable: <c>members</c>, <c>african</c>, <c>AU</c>, <c>invented</c>, or the codes themselves.</param>
 /// <param name="Name">In the language asked for.</param>
 /// <param name="States">Codes in their order.</param>
-public sealed record ReviewSet(string Code, Func<System.Globalization.CultureInfo, string> Name, IReadOnlyList<string> States);
+public sealed record ReviewSet(string Code, Func<System.Globalization.CultureInfo, string> Name, IReadOnlyList<string> States)
+{
+    /// <summary>Day of the membership where the set is a snapshot: of an organisation, or made by a user; null for the others.</summary>
+    public DateOnly? AsOf { get; init; }
+}

@@ -58,7 +58,7 @@ public sealed class StateBook
     /// <param name="within">Only its States; parts without any are left out.</param>
     public IReadOnlyList<ReviewSet> Parts(string by, ReviewSet within)
     {
-        var parts = IsInvented(within) ? InventedSets.Skip(1) : (by switch
+        var parts = HasInvented(within) ? InventedSets.Skip(1) : (by switch
         {
             "group" => states.Sets.Groups,
             "organisation" => states.Sets.Organisations,
@@ -81,9 +81,9 @@ public sealed class StateBook
         }
     }
 
-    private bool IsInvented(ReviewSet set) => set.States.Any(code => known[code].Invented);
+    private bool HasInvented(ReviewSet set) => set.States.Any(code => known[code].Invented);
 
-    private static ReviewSet Of(StateSet set) => new(set.Code, language => set.Name.In(language), [.. set.Members.Select(static m => m.Alpha2)]);
+    private static ReviewSet Of(StateSet set) => new(set.Code, language => set.Name.In(language), [.. set.Members.Select(static m => m.Alpha2)]) { AsOf = set.AsOf };
 
     /// <summary>A set a person makes: codes or names with commas between.</summary>
     private ReviewSet Made(string word)

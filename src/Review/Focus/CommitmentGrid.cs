@@ -32,6 +32,7 @@ internal static class CommitmentGrid
         new(Of(states, wider), Sets(states), [.. states.Sets.Groups.Select(Set)], Ties(states))
         {
             OtherTemplate = Of(states, !wider),
+            MembersAsOf = StateSets.OrganisationsAsOf,
             LeftOut = [.. LeftOut(states).Select(static treaty => treaty.Code)],
             StateName = (code, language) => states.NameIn(code, language.Name) ?? states.NameIn(code, "en") ?? code,
             Set = word => Set(states.Sets.Require(word)),

@@ -148,6 +148,11 @@ internal sealed class FocusSheet(FocusSource source, FocusAnswer answer, Culture
             yield return words.Say("no-ratings");
         }
 
+        if (source.MembersAsOf is { } members)
+        {
+            yield return words.Say("members-as-of", members.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
         if (source.Other is { } other)
         {
             yield return words.Say("other-template", other.Code, other.Fields, other.Recorded, source.Grid.States.Count);

@@ -15,6 +15,9 @@ public sealed record FocusSource(FocusGrid Grid, IReadOnlyList<FocusSet> Sets, I
     /// <summary>Which template that is, or null.</summary>
     public OtherTemplateUsed? Other { get; init; }
 
+    /// <summary>Day of the membership of organisations among the sets; null where there is none.</summary>
+    public DateOnly? MembersAsOf { get; init; }
+
     /// <summary>Codes of what is in no figure, as no whole list of it is held.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 

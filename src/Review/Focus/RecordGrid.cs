@@ -2,6 +2,7 @@ using System.Globalization;
 using Pillar.Review.Records;
 using Pillar.Review.Templates;
 using Pillar.States;
+using Pillar.States.Sets;
 
 namespace Pillar.Review.Focus;
 
@@ -23,6 +24,7 @@ internal static class RecordGrid
         {
             OtherTemplate = other is { } known ? Other(grid, recorded, known) : null,
             Other = other is { } one ? new(one.Walk.Then.Code, one.Walk.Pairs.Count, recorded.Count(one.Matrix.Has)) : null,
+            MembersAsOf = invented ? null : StateSets.OrganisationsAsOf,
             StateName = book.Name,
             Set = word => Set(book.Set(word)),
             Nearest = (_, cells) => Nearest(grid, cells),

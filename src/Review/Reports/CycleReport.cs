@@ -123,7 +123,11 @@ internal sealed class CycleReport(ReviewModule review, ReviewCycle cycle, Cultur
     {
         yield return new ReportHeading(2, Say("report-notes"));
         yield return new ReportText(ReviewModule.Neutral.In(language));
-        yield return new ReportText(review.Confirmed is { } confirmed ? Say("report-confirmed", confirmed.Basis, confirmed.Actor) : ReviewModule.WordingToBeChecked.In(language));
+        yield return new ReportText(review.WordingOf(cycle.At.Template).In(language));
+        if (review.MembershipOf(set, "organisation", cycle.Day) is { } membership)
+        {
+            yield return new ReportText(membership.In(language));
+        }
     }
 
     private ReportTable Annex(ReviewTable table)

@@ -5,6 +5,7 @@ using Pillar.Review.Forms;
 using Pillar.Review.Records;
 using Pillar.Review.Resources;
 using Pillar.Review.Templates;
+using Pillar.Vocabulary;
 
 namespace Pillar.Review.Reports;
 
@@ -20,12 +21,13 @@ public sealed class MatrixReport
     private readonly StateRecord record;
     private readonly CultureInfo language;
     private readonly string name;
+    private readonly Statement wording;
 
     /// <param name="record">The record on a day.</param>
-    /// <param name="states">Names of States.</param>
+    /// <param name="with">Names of States, and whose words the template's are.</param>
     /// <param name="language">Of the words; what was recorded stays as it is.</param>
-    internal MatrixReport(StateRecord record, StateBook states, CultureInfo language) =>
-        (this.record, this.language, name) = (record, language, states.Name(record.State.Code, language));
+    internal MatrixReport(StateRecord record, (StateBook States, Statement Wording) with, CultureInfo language) =>
+        (this.record, this.language, name, wording) = (record, language, with.States.Name(record.State.Code, language), with.Wording);
 
     /// <summary>One page that needs nothing beside it.</summary>
     public string Html() => HtmlReport.Of(Blocks(), language);
@@ -61,6 +63,7 @@ public sealed class MatrixReport
         new ReportText(Say(record.State.Invented ? "matrix-head-invented" : "matrix-head", record.State.Code, Day(record.On), record.Template.Code, Status())),
         .. Enum.GetValues<Mark>().OrderBy(static mark => mark == Mark.Blank).Select(mark => new ReportText($"{(mark == Mark.Blank ? Say("matrix-empty") : mark.Word())}: {ReviewModule.MeaningOf(mark).In(language)}")),
         new ReportText(ReviewModule.Neutral.In(language)),
+        new ReportText(wording.In(language)),
         .. TemplateSection.Of(record.Template).Index().SelectMany(section => Section(section.Index, section.Item)),
     ];
 

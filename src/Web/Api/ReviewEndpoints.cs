@@ -19,7 +19,7 @@ internal static class ReviewEndpoints
         api.MapGet("/review/table", static (HttpRequest request, string? format, string? lang, ReviewModule review, TimeProvider clock) =>
             {
                 var table = review.MakeTable.Run(ReviewQuestion.Of(request, "section").Table(review, clock));
-                return ApiAnswer.In(format, () => ReviewJson.Table(table, PageLanguage.Named(lang)), () => Csv(table));
+                return ApiAnswer.In(format, () => ReviewJson.Table(table, review, PageLanguage.Named(lang)), () => Csv(table, review));
             })
             .WithSummary("Marks by field, section, domain, region, group, organisation or State")
             .WithDescription("The same JSON as `pillar review table --json`. `by`, `set`, `on`, `since`, `section`, `domain`, `template` as its options; `view=public` counts only what is published.").Answers("Review");
@@ -50,9 +50,9 @@ internal static class ReviewEndpoints
         });
     }
 
-    private static string Csv(ReviewTable table)
+    private static string Csv(ReviewTable table, ReviewModule review)
     {
-        var csv = new CsvText("by", "key", "on", "view", "states", "recorded", "fields", "X", "unclear", "blank", "NA", "denominator", "since", "thenX", "thenDenominator", "nowX", "nowDenominator");
+        var csv = new CsvText("by", "key", "on", "view", "states", "recorded", "fields", "X", "unclear", "blank", "NA", "denominator", "since", "thenX", "thenDenominator", "nowX", "nowDenominator", "membershipAsOf");
         var question = table.Question;
         foreach (var row in table.Rows.Append(table.Total))
         {
@@ -60,7 +60,8 @@ internal static class ReviewEndpoints
             csv.Add(
                 question.By.Word(), row.Key, Day(question.At.Day), question.At.Public ? "public" : "working", Figure(row.States), Figure(row.Recorded), Figure(row.Fields), Figure(row.Count.X),
                 Figure(row.Count.Unclear), Figure(row.Count.Blank), Figure(row.Count.NotApplicable), Figure(row.Count.Counted), question.Since is { } since ? Day(since.Day) : "",
-                Figure(change?.Then.X), Figure(change?.Then.Counted), Figure(change?.Now.X), Figure(change?.Now.Counted));
+                Figure(change?.Then.X), Figure(change?.Then.Counted), Figure(change?.Now.X), Figure(change?.Now.Counted),
+                review.SnapshotOf(question.Set, question.By.Word()) is { } members ? Day(members) : "");
         }
 
         return csv.ToString();

@@ -134,6 +134,16 @@ public sealed class LearnTemplateTests : IDisposable
     }
 
     [Fact]
+    public void A_cross_walk_that_nobody_confirmed_is_not_taken()
+    {
+        var learn = home.Module.LearnTemplate(home.Audit);
+        learn.Keep(Learnt("txt"));
+        var file = learn.Walk(home.Temp.Write("walk.csv", LearnTemplate.Draft(home.Module.Templates.Require("legacy"), OperativeText.Template, CultureInfo.GetCultureInfo("en"))));
+        Assert.Equal("FILE: expected a row with yes in the column confirmed, found none", Assert.Throws<BadInputException>(() => learn.Keep(file.Walk)).Message);
+        Assert.Equal(0, home.Module.Templates.Walks);
+    }
+
+    [Fact]
     public void An_encrypted_file_is_one_clear_line() => Assert.Equal(
         "m.docx: expected a file without a password, in today's format (.xlsx, .docx), found an encrypted file, or one of the format before 2007",
         Refused("m.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]));

@@ -33,7 +33,7 @@ internal static class TableCommand
         var table = session.Review.MakeTable.Run(Question(session));
         if (session.Json)
         {
-            session.Out.WriteLine(ReviewJson.Table(table, session.Language));
+            session.Out.WriteLine(ReviewJson.Table(table, session.Review, session.Language));
             return ExitCodes.Done;
         }
 
@@ -82,6 +82,11 @@ internal static class TableCommand
         if (question.Since is { } since && table.Total.Change is { } change)
         {
             ReviewOptions.Say(session, "compared", ReviewOptions.Day(since.Day), change.States, change.Fields);
+        }
+
+        if (session.Review.MembershipOf(question.Set, question.By.Word(), question.At.Day) is { } membership)
+        {
+            Wrapped.Write(session.Out, "", membership.In(session.Language));
         }
 
         Wrapped.Write(session.Out, "", ReviewModule.Neutral.In(session.Language));
