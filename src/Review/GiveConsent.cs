@@ -33,7 +33,7 @@ public sealed class GiveConsent
 
     private Refusal? Record(ConsentSubject about, string basis, Actor by, bool taken)
     {
-        if (!SheetChecks.Text.Holds(basis, desk.States))
+        if (!SheetChecks.Text.Holds(basis, new(desk, ReviewDesk.Today(clock))))
         {
             throw new BadInputException("--basis", SheetChecks.Text.Expected, $"{basis}");
         }

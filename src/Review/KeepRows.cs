@@ -20,7 +20,12 @@ public sealed class KeepRows
     private readonly TimeProvider clock;
     private readonly Sheet sheet;
 
-    internal KeepRows(ReviewDesk desk, IAuditLog audit, TimeProvider clock, Sheet sheet) => (this.desk, this.audit, this.clock, this.sheet) = (desk, audit, clock, sheet);
+    /// <exception cref="ArgumentException">The sheet holds personal text, which has a door of its own.</exception>
+    internal KeepRows(ReviewDesk desk, IAuditLog audit, TimeProvider clock, Sheet sheet)
+    {
+        (this.desk, this.audit, this.clock) = (desk, audit, clock);
+        this.sheet = sheet.Columns.Any(static c => c.Personal) ? throw new ArgumentException(sheet.Code, nameof(sheet)) : sheet;
+    }
 
     /// <summary>Takes a file, CSV or XLSX.</summary>
     /// <param name="path">The file.</param>
@@ -30,7 +35,7 @@ public sealed class KeepRows
     public ImportOutcome Import(string path, Actor by)
     {
         var file = FormSheet.Read(path);
-        var (rows, problems) = new SheetReader(sheet, file, desk.States).Read();
+        var (rows, problems) = new SheetReader(sheet, file, Context).Read();
         var (changed, refusal) = problems.Count > 0 ? (0, null) : Write(rows, file.Sha256, by);
         return new(file.File, [.. rows.Select(static row => row.State).Distinct().Order(StringComparer.Ordinal)], changed, rows.Count, problems, refusal);
     }
@@ -43,32 +48,14 @@ public sealed class KeepRows
     /// <exception cref="BadInputException">A column or what it should say cannot be used: nothing was written.</exception>
     public (bool Changed, Refusal? Refusal) Set(ReviewState? state, string id, IReadOnlyList<(string Column, string Text)> changes, Actor by)
     {
-        if (!SheetChecks.Id.Holds(id, desk.States))
-        {
-            throw new BadInputException("ID", SheetChecks.Id.Expected, $"{id}");
-        }
-
         var known = Standing(state?.Code ?? "", id);
-        var values = known?.Values.ToDictionary(StringComparer.Ordinal) ?? [];
-        foreach (var (column, text) in changes)
-        {
-            values[Known(column)] = text.Trim();
-        }
-
-        if (sheet.Problems(column => values.GetValueOrDefault(column, ""), desk.States) is [var (wrong, expected), ..])
-        {
-            throw new BadInputException($"{wrong}", expected, $"{values.GetValueOrDefault(wrong, "")}");
-        }
-
-        values = values.Where(static value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
+        var values = sheet.Corrected(id, known?.Values ?? new Dictionary<string, string>(), changes, Context);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(SheetEvents.Text(values))));
         var (changed, refusal) = Write([new(id, state?.Code ?? "", id, values, known?.Number ?? 0)], sha256, by);
         return (changed > 0, refusal);
     }
 
-    private string Known(string column) => sheet.Columns.Any(c => c.Name == column && !c.Personal)
-        ? column
-        : throw new BadInputException("NAME=VALUE", $"one of {string.Join(", ", sheet.Columns.Where(static c => !c.Personal).Select(static c => c.Name))}", $"{column}");
+    private SheetContext Context => new(desk, ReviewDesk.Today(clock));
 
     /// <summary>Number of rows that were new or different, or why none was written.</summary>
     private (int Changed, Refusal? Refusal) Write(IReadOnlyList<NewRow> rows, string sha256, Actor by)

@@ -7,7 +7,7 @@ using Pillar.Review.Sheets;
 
 namespace Pillar.Review;
 
-/// <summary>Use case: what is due, and when: of one State with what the mandate names.</summary>
+/// <summary>Use case: what is due, and when: of one State or of all and the Committee, with what the mandate names.</summary>
 public sealed class ListDeadlines
 {
     private readonly ReviewDesk desk;
@@ -24,7 +24,7 @@ public sealed class ListDeadlines
         var at = new SheetQuestion(state?.Code, on, isPublic);
         return
         [
-            .. Actions(at).Concat(Deadline.OfMandate(language))
+            .. Actions(at).Concat(Submissions(at)).Concat(at.State is null && !at.Public ? Programme(at) : []).Concat(Deadline.OfMandate(language))
                 .OrderBy(static deadline => deadline.Last).ThenBy(static deadline => deadline.Kind, StringComparer.Ordinal).ThenBy(static deadline => deadline.Id, StringComparer.Ordinal),
         ];
     }
@@ -33,6 +33,19 @@ public sealed class ListDeadlines
         .Select(static row => new PlannedAction(row))
         .Where(static action => action.Open)
         .Select(action => Due("action", action.Row, action.End, action.Measure));
+
+    private IEnumerable<Deadline> Submissions(SheetQuestion at) => new SheetBook(desk.Store).Rows(NationalSheets.Submission, at)
+        .Select(static row => new Submission(row))
+        .Where(static submission => submission is { Submitted: null, Due: not null })
+        .Select(submission => Due("submission", submission.Row, submission.Due!.Value, submission.Title));
+
+    /// <summary>Open tasks of the Committee, and the days of its outreach events.</summary>
+    private IEnumerable<Deadline> Programme(SheetQuestion at)
+    {
+        var programme = new ShowProgramme(desk).Run(at.On);
+        return programme.Tasks.Where(static task => task.Open).Select(task => Due("task", task.Row, task.Due, task.Title))
+            .Concat(programme.Outreach.Select(row => Due("outreach", row, row.Day("last")!.Value, row["title"]) with { First = row.Day("first")!.Value }));
+    }
 
     private Deadline Due(string kind, SheetRow row, DateOnly day, string what) => new(
         kind, $"{row.State} {row.Id}".Trim(), day, day, SheetWords.Say("deadline-" + kind, language, row.State, row.Id, what), row.Last.Instant, row.Corrections);

@@ -48,6 +48,9 @@ internal static class Refusals
     /// <summary>Consent to what is never public.</summary>
     public static Refusal NeverPublic() => Of("review-never-public");
 
+    /// <summary>A point of contact of which nothing personal is kept.</summary>
+    public static Refusal NothingToErase(string id) => Of("review-nothing-to-erase", id);
+
     /// <summary>Consent, or its end, for what is not there or has not changed.</summary>
     public static Refusal NothingToConsent() => Of("review-nothing-to-consent");
 

@@ -157,6 +157,12 @@ public sealed class ReviewModule : IDisposable
     /// <summary>Use case: a State's action plan, held against its record.</summary>
     public ShowPlan ShowPlan => new(desk.Value);
 
+    /// <summary>Use case: the Committee's programme of work, and the tasks that nobody covers.</summary>
+    public ShowProgramme ShowProgramme => new(desk.Value);
+
+    /// <summary>Use case: points of contact, kept for a purpose until a day.</summary>
+    public KeepContact KeepContact(AuditLog audit, TimeProvider clock) => new(desk.Value, audit, clock);
+
     /// <summary>Use case: what is due, and when.</summary>
     /// <param name="language">Of the titles.</param>
     public ListDeadlines ListDeadlines(CultureInfo language) => new(desk.Value, language);

@@ -5,7 +5,7 @@ using Pillar.Review.Mandate;
 namespace Pillar.Review.Calendar;
 
 /// <summary>A day by which something is due, or days on which it takes place.</summary>
-/// <param name="Kind"><c>action</c>, <c>mandate</c>: what the day is of.</param>
+/// <param name="Kind"><c>action</c>, <c>submission</c>, <c>task</c>, <c>outreach</c> or <c>mandate</c>: what the day is of.</param>
 /// <param name="Id">Names it inside its kind for good: the State and the id of the row, or a paragraph.</param>
 /// <param name="First">The first day; the same as <paramref name="Last"/> where something is due.</param>
 /// <param name="Last">The last day.</param>

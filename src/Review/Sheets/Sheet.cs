@@ -52,8 +52,8 @@ public sealed class Sheet
 
     /// <summary>Every cell of a row that cannot be used, with what was expected there.</summary>
     /// <param name="cell">What a column says; empty where it says nothing.</param>
-    /// <param name="states">Which States there are.</param>
-    internal IReadOnlyList<(string Column, Phrase Expected)> Problems(Func<string, string> cell, StateBook states)
+    /// <param name="at">What cells are held against.</param>
+    internal IReadOnlyList<(string Column, Phrase Expected)> Problems(Func<string, string> cell, SheetContext at)
     {
         var problems = new List<(string, Phrase)>();
         foreach (var column in Columns)
@@ -63,7 +63,7 @@ public sealed class Sheet
             {
                 problems.Add((column.Name, Something));
             }
-            else if (text.Length > 0 && !column.Check.Holds(text, states))
+            else if (text.Length > 0 && !column.Check.Holds(text, at))
             {
                 problems.Add((column.Name, column.Check.Expected));
             }
@@ -71,4 +71,32 @@ public sealed class Sheet
 
         return problems.Count > 0 ? problems : [.. Between(cell)];
     }
+
+    /// <summary>What a row says after a correction; empty columns are left out.</summary>
+    /// <param name="id">Of the row.</param>
+    /// <param name="before">What it said.</param>
+    /// <param name="changes">Column and what it says from now on.</param>
+    /// <param name="at">What cells are held against.</param>
+    /// <exception cref="BadInputException">The id, a column or what it should say cannot be used.</exception>
+    internal Dictionary<string, string> Corrected(string id, IReadOnlyDictionary<string, string> before, IReadOnlyList<(string Column, string Text)> changes, SheetContext at)
+    {
+        if (!SheetChecks.Id.Holds(id, at))
+        {
+            throw new BadInputException("ID", SheetChecks.Id.Expected, $"{id}");
+        }
+
+        var values = before.ToDictionary(StringComparer.Ordinal);
+        foreach (var (column, text) in changes)
+        {
+            values[Known(column)] = text.Trim();
+        }
+
+        return Problems(column => values.GetValueOrDefault(column, ""), at) is [var (wrong, expected), ..]
+            ? throw new BadInputException($"{wrong}", expected, $"{values.GetValueOrDefault(wrong, "")}")
+            : values.Where(static value => value.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private string Known(string column) => Columns.Any(c => c.Name == column)
+        ? column
+        : throw new BadInputException("NAME=VALUE", $"one of {string.Join(", ", Columns.Select(static c => c.Name))}", $"{column}");
 }

@@ -12,7 +12,7 @@ namespace Pillar.Review.Sheets;
 /// <param name="Holds">Whether a text is that.</param>
 /// <param name="Several">Whether it holds words with spaces between.</param>
 /// <param name="Named">Whether it is one of a few words that have names in every language.</param>
-internal sealed record SheetCheck(Phrase Expected, Func<string, StateBook, bool> Holds, bool Several = false, bool Named = false);
+internal sealed record SheetCheck(Phrase Expected, Func<string, SheetContext, bool> Holds, bool Several = false, bool Named = false);
 
 /// <summary>The checks that columns are made of.</summary>
 internal static partial class SheetChecks
@@ -29,6 +29,11 @@ internal static partial class SheetChecks
 
     public static SheetCheck Day { get; } = new SheetCheck("a day, YYYY-MM-DD", static (text, _) => ParseDay(text) is not null);
 
+    public static SheetCheck PastDay { get; } = new SheetCheck("a day that has come, YYYY-MM-DD", static (text, at) => ParseDay(text) <= at.Today);
+
+    /// <summary>How far an action or a task has come.</summary>
+    public static SheetCheck Progress { get; } = OneOf("planned", "under-way", "done", "dropped");
+
     public static SheetCheck Amount { get; } = new SheetCheck("an amount such as 250000 or 250000.50", static (text, _) => ParseAmount(text) is not null);
 
     public static SheetCheck Currency { get; } = new SheetCheck("a currency code of three letters, such as EUR", static (text, _) => text.Length == 3 && text.All(char.IsAsciiLetterUpper));
@@ -44,12 +49,15 @@ internal static partial class SheetChecks
 
     public static SheetCheck Paragraphs { get; } = Each("ids of paragraphs such as 1540:3(a), each once, with spaces between", static (word, _) => MandateBook.Bundled.Find(word)?.Id == word);
 
-    public static SheetCheck States { get; } = Each("codes of States, each once, with spaces between", static (word, states) => states.Find(word)?.Code == word);
+    public static SheetCheck StateCodes { get; } = Each("codes of States, each once, with spaces between", static (word, at) => at.States.Find(word)?.Code == word);
 
     public static SheetCheck Words { get; } = Each("words of lower-case letters, digits and hyphens, each once, with spaces between", static (word, _) => WordForm().IsMatch(word));
 
     /// <summary>One of some words.</summary>
     public static SheetCheck OneOf(params string[] words) => new SheetCheck($"one of {string.Join(", ", words)}", (text, _) => words.Contains(text), Named: true);
+
+    /// <summary>The id of a row that another sheet of the Committee has.</summary>
+    public static SheetCheck RowOf(string sheet) => new SheetCheck($"the id of a row of the sheet {sheet}", (text, at) => at.Has(sheet, text));
 
     public static DateOnly? ParseDay(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
@@ -60,9 +68,9 @@ internal static partial class SheetChecks
     public static decimal? ParseAmount(string text) =>
         AmountForm().IsMatch(text) && decimal.Parse(text, CultureInfo.InvariantCulture) is var amount and < LargestAmount ? amount : null;
 
-    private static SheetCheck Each(Phrase expected, Func<string, StateBook, bool> one) => new(
+    private static SheetCheck Each(Phrase expected, Func<string, SheetContext, bool> one) => new(
         expected,
-        (text, states) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Distinct().Count() == words.Length && words.All(word => one(word, states)),
+        (text, at) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && words.Distinct().Count() == words.Length && words.All(word => one(word, at)),
         Several: true);
 
     [GeneratedRegex(@"^[A-Za-z0-9][A-Za-z0-9.-]{0,39}\z")]

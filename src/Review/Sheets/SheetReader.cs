@@ -13,7 +13,7 @@ namespace Pillar.Review.Sheets;
 internal sealed record NewRow(Phrase Place, string State, string Id, IReadOnlyDictionary<string, string> Values, long? Seen);
 
 /// <summary>Reads a file of rows and lists every problem with its line and column; a file with one problem is not used at all.</summary>
-internal sealed class SheetReader(Sheet sheet, FormSheet file, StateBook states)
+internal sealed class SheetReader(Sheet sheet, FormSheet file, SheetContext at)
 {
     private const int MostProblems = 100;
 
@@ -41,11 +41,6 @@ internal sealed class SheetReader(Sheet sheet, FormSheet file, StateBook states)
     {
         foreach (var (place, name) in file.Header.Index())
         {
-            if (sheet.Columns.Any(c => c.Personal && c.Name == name))
-            {
-                throw new BadInputException($"{file.File} line 1", "no personal text in a file of this sheet", $"{name}");
-            }
-
             columns[name] = sheet.Header.Contains(name) ? place
                 : throw new BadInputException($"{file.File} line 1", $"the columns of this sheet: {string.Join(", ", sheet.Header)}", $"{name}");
         }
@@ -66,13 +61,13 @@ internal sealed class SheetReader(Sheet sheet, FormSheet file, StateBook states)
         var before = problems.Count;
         void Bad(string column, Phrase expected) => problems.Add(new(file.Place(line, column), expected, $"{Cell(column)}"));
 
-        var state = sheet.OfState ? states.Find(Cell("state")) : null;
+        var state = sheet.OfState ? at.States.Find(Cell("state")) : null;
         if (sheet.OfState && state is null)
         {
             Bad("state", "the code or name of a State");
         }
 
-        if (!SheetChecks.Id.Holds(Cell("id"), states))
+        if (!SheetChecks.Id.Holds(Cell("id"), at))
         {
             Bad("id", SheetChecks.Id.Expected);
         }
@@ -86,7 +81,7 @@ internal sealed class SheetReader(Sheet sheet, FormSheet file, StateBook states)
             Bad("seen", "the number that the file was written with");
         }
 
-        sheet.Problems(Cell, states).ToList().ForEach(problem => Bad(problem.Column, problem.Expected));
+        sheet.Problems(Cell, at).ToList().ForEach(problem => Bad(problem.Column, problem.Expected));
         return problems.Count > before ? null : new(
             file.Place(line, "id"), state?.Code ?? "", Cell("id"), Values(Cell), Cell("seen").Length == 0 ? null : long.Parse(Cell("seen"), CultureInfo.InvariantCulture));
     }

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Routing;
 using Pillar.Review;
 using Pillar.Review.Calendar;
 using Pillar.Review.National;
+using Pillar.Review.Programme;
+using Pillar.Review.Sheets;
 using Pillar.Web.Hosting;
 using Pillar.Web.Language;
 using Pillar.Web.Pages.Review;
@@ -32,6 +34,24 @@ internal static class NationalEndpoints
             })
             .WithSummary("A State's action plan and the gaps it leaves")
             .WithDescription("The same JSON as `pillar review plan show STATE --json`; CSV is the file that `pillar review plan export STATE FILE` writes.").Answers("Review");
+        api.MapGet("/review/states/{code}/submissions", static (string code, HttpRequest request, string? format, ReviewModule review, TimeProvider clock) =>
+                Rows(NationalSheets.Submission, code, request, format, (review, clock)))
+            .WithSummary("A State's national report and additional information, submitted or due")
+            .WithDescription("The same JSON as `pillar review submissions show STATE --json`.").Answers("Review");
+        api.MapGet("/review/states/{code}/practices", static (string code, HttpRequest request, string? format, ReviewModule review, TimeProvider clock) =>
+                Rows(NationalSheets.Practice, code, request, format, (review, clock)))
+            .WithSummary("A State's effective practices")
+            .WithDescription("The same JSON as `pillar review practices show STATE --json`.").Answers("Review");
+        api.MapGet("/review/practices", static (string? format, ReviewModule review, TimeProvider clock) => Of(NationalSheets.Practice, new(null, clock.Today(), Public: true), format, review))
+            .WithSummary("The effective practices that States have consented to have published")
+            .WithDescription("The same JSON as `pillar review practices show --public --json`.").Answers("Review");
+        api.MapGet("/review/programme", static (HttpRequest request, string? format, ReviewModule review, TimeProvider clock) =>
+            {
+                var day = ReviewQuestion.Of(request, "").Day(clock);
+                return ApiAnswer.In(format, () => ProgrammeJson.Of(review.ShowProgramme.Run(day)), () => review.Csv(ProgrammeSheets.Task, new(null, day)));
+            })
+            .WithSummary("The Committee's programme of work and the tasks that nobody covers")
+            .WithDescription("The same JSON as `pillar review programme show --json`; CSV are its tasks.").Answers("Review");
         api.MapGet("/review/deadlines", static (HttpRequest request, string? state, string? format, string? lang, ReviewModule review, TimeProvider clock) =>
             {
                 var known = string.IsNullOrWhiteSpace(state) ? null : review.StateBook.Require(state);
@@ -43,4 +63,13 @@ internal static class NationalEndpoints
             .WithSummary("What is due, and when")
             .WithDescription("The same JSON as `pillar review deadlines --json`; a calendar with `format=ics`.").WithTags("Review");
     }
+
+    private static IResult Rows(Sheet sheet, string code, HttpRequest request, string? format, (ReviewModule Review, TimeProvider Clock) with)
+    {
+        var question = ReviewQuestion.Of(request, "");
+        return with.Review.StateBook.Find(code) is { } state ? Of(sheet, new(state.Code, question.Day(with.Clock), question.IsPublic), format, with.Review) : Results.NotFound();
+    }
+
+    private static IResult Of(Sheet sheet, SheetQuestion at, string? format, ReviewModule review) =>
+        ApiAnswer.In(format, () => SheetJson.Rows(sheet, review.Rows(sheet, at)), () => review.Csv(sheet, at));
 }

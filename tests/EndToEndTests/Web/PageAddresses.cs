@@ -22,7 +22,7 @@ internal static class PageAddresses
         "/states/compare", "/states/compare?in=ECOWAS&states=Chad", "/states/ratings", "/states/ratings?in=african", "/states/sets", "/treaties/import?treaty=CPPNM", "/treaties?in=ASEAN",
         "/treaties", "/treaties/ICSANT", "/treaties/ICSANT?in=ASEAN", "/treaties/PELINDABA", "/treaties/CPPNM", "/treaties/ICSANT?in=nowhere",
         "/review", "/review?set=invented", "/review?set=invented&on=2016-06-30", "/review?set=nowhere", "/review/table?set=invented&by=field&section=3(a)&domain=B",
-        "/review/table?set=invented&by=region&since=2016-06-30", "/review/states/QM", "/review/states/FR", "/review/states/QM/plan", "/review/states/FR/plan", "/review/states/QM/plan/A1", "/review/states/QM/N.2.manufacture.weapon.law",
+        "/review/table?set=invented&by=region&since=2016-06-30", "/review/states/QM", "/review/states/FR", "/review/states/QM/plan", "/review/states/FR/plan", "/review/states/QM/plan/A1", "/review/states/QM/national", "/review/states/QM/submissions/S1", "/review/practices", "/review/programme", "/review/states/QM/N.2.manufacture.weapon.law",
         "/review/fields/N.2.manufacture.weapon.law?set=invented", "/review/evidence", "/review/cycles", "/review/cycles/2026", "/review/focus", "/review/focus?in=african&wider=yes", "/review/focus?cycle=2026", "/review/mandate?left=1977&right=2663", "/review/options", "/review/options/emerging-technologies", "/review/focus?from=matrix",
         "/watch", "/judgements", "/judgements?entry=un-baseline:YEe.001", "/audit", "/audit?action=screen", "/no-such-page",
     ];

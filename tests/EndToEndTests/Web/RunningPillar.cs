@@ -46,7 +46,9 @@ public sealed class RunningPillar : IAsyncLifetime
             Assert.True(answer.ExitCode == 0, answer.Error);
         }
 
-        foreach (var words in new[] { $"import {Review}/invented-2016.csv", $"import {Review}/invented-2026.csv", "freeze 2026 --on 2026-06-30 --set invented", $"options {Review}/emerging-technologies.json --keep", $"plan import {Review}/plan.csv" })
+        foreach (var words in new[] { $"import {Review}/invented-2016.csv", $"import {Review}/invented-2026.csv", "freeze 2026 --on 2026-06-30 --set invented", $"options {Review}/emerging-technologies.json --keep", $"plan import {Review}/plan.csv", $"submissions import {Review}/submissions.csv",
+            $"practices import {Review}/practices.csv", "consent QM practice P1 --basis invented", $"programme import expert {Review}/experts.csv", $"programme import group {Review}/groups.csv", $"programme import task {Review}/tasks.csv",
+            $"programme import outreach {Review}/outreach.csv" })
         {
             var answer = tool.Run(["review", .. words.Split(' ')]);
             Assert.True(answer.ExitCode == 0, answer.Error);

@@ -11,7 +11,7 @@ namespace Pillar.Cli.Commands.Review;
 internal static class ConsentCommand
 {
     private static readonly Argument<string> State = ReviewOptions.State();
-    private static readonly Argument<string> What = new("WHAT") { Description = string.Join(", ", NationalSheets.All.Select(static s => s.Code)) };
+    private static readonly Argument<string> What = new("WHAT") { Description = string.Join(", ", NationalSheets.All.Where(static s => s.Open != Openness.Never).Select(static s => s.Code)) };
     private static readonly Argument<string?> Id = new("ID") { Description = "Which row; not for the plan, which is public whole", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> Withdraw = new("--withdraw") { Description = "Take consent back: nothing of it is public any more, of no day" };
     private static readonly Option<string> Basis = new("--basis")

@@ -23,7 +23,11 @@ internal static class ReviewCommand
         ReportCommand.Create(),
         TemplateCommand.Create(),
         PlanCommand.Create(),
+        SubmissionsCommand.Create(),
+        PracticesCommand.Create(),
+        ContactsCommand.Create(),
         ConsentCommand.Create(),
         DeadlinesCommand.Create(),
+        ProgrammeCommand.Create(),
     };
 }
