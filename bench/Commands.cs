@@ -12,6 +12,8 @@ internal static class Commands
         bench all [--quick] [--out FOLDER]     every figure, written to bench/results
         bench own | cross | typos | false | curve [--tune] [--quick]     one row, printed; --tune asks the tuning half
         bench speed | peers [--quick]          one row, printed
+        bench leaves draw FILE [--seed N]      200 leaves of the control lists, drawn by a fresh seed, for a second reader
+        bench leaves judge FILE                takes the reader's verdicts back into bench/results/leaves.csv
         bench controls                         control lists: import, rules, classification
         bench review                           invented marks of all Members over twenty years: tables, focus finder, cycle, report
         bench classes                          pairs of organisations' names by class, for the eye
@@ -37,6 +39,16 @@ internal static class Commands
         if (words is ["controls"])
         {
             return Print(ControlLists.Run(data));
+        }
+
+        if (words is ["leaves", "draw", var sheet, ..])
+        {
+            return Print(LeafReview.Draw(data, sheet, int.TryParse(After(args, "--seed"), out var seed) ? seed : null));
+        }
+
+        if (words is ["leaves", "judge", var judged])
+        {
+            return Print(LeafReview.Judge(judged, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
         }
 
         if (words is ["review"])

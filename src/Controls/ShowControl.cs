@@ -1,5 +1,6 @@
 using Pillar.Controls.Compiling;
 using Pillar.Controls.Lists;
+using Pillar.Controls.Lists.Core;
 using Pillar.Vocabulary;
 
 namespace Pillar.Controls;
@@ -14,7 +15,7 @@ public sealed class ShowControl
     /// <summary>The entry of a code in every list in force that has it.</summary>
     /// <param name="code">An entry such as <c>1C210</c>, or an item such as <c>1C210.a</c>.</param>
     /// <param name="list">One list alone, or null for all.</param>
-    /// <exception cref="BadInputException">No list in force has it.</exception>
+    /// <exception cref="BadInputException">No list in force has it; where none was imported, the bundled one answers.</exception>
     public IReadOnlyList<ShownControl> Run(string code, string? list = null)
     {
         var lists = store.InForce(list);
@@ -24,11 +25,13 @@ public sealed class ShowControl
             : throw new BadInputException("CODE", $"a code of {string.Join(", ", lists.Select(static l => l.Edition.Id))}, such as {lists[0].Entries[0].Code}", $"{code}");
     }
 
-    /// <summary>A list in force as a whole, or null.</summary>
-    public ControlList? Whole(string list) => store.HasAny ? store.InForce().FirstOrDefault(one => one.Edition.Id == list) : null;
+    /// <summary>A list in force, or the bundled one, as a whole; null where there is none of that id.</summary>
+    public ControlList? Whole(string list) => AndBundled().FirstOrDefault(one => one.Edition.Id == list);
 
-    /// <summary>The same, and empty where no list in force has the code, or where none is in force.</summary>
-    public IReadOnlyList<ShownControl> Find(string code) => store.HasAny ? [.. store.InForce().SelectMany(one => Of(one, code.Trim()))] : [];
+    /// <summary>The same, the bundled list last; empty where none has the code.</summary>
+    public IReadOnlyList<ShownControl> Find(string code) => [.. AndBundled().SelectMany(one => Of(one, code.Trim()))];
+
+    private IEnumerable<ControlList> AndBundled() => [.. store.HasAny ? store.InForce() : [], CoreList.Bundled];
 
     private static IEnumerable<ShownControl> Of(ControlList list, string code)
     {

@@ -37,9 +37,11 @@ public sealed class TransfersModule
             : new ChartTable(new CountryChart(Follows), (alpha2, group) => InGroup(states, alpha2, group));
     }
 
-    /// <summary>Null where no row of that group is known: nobody has imported it.</summary>
+    /// <summary>A table that was imported goes before the bundled one; null where neither has the group.</summary>
     private static bool? InGroup(StatesModule states, string alpha2, string group) =>
-        states.DestinationFacts.All.Any(fact => fact.Group == group) ? states.DestinationFacts.Of(alpha2).Any(fact => fact.Group == group) : null;
+        states.DestinationFacts.All.Any(fact => fact.Group == group) ? states.DestinationFacts.Of(alpha2).Any(fact => fact.Group == group)
+        : Part740.InGroup(alpha2, group) is not false ? Part740.InGroup(alpha2, group)
+        : states.Get(alpha2)?.Follows is { Length: > 0 } state && Part740.InGroup(state, group) == true;
 }
 
 /// <summary>The modules that transfers ask.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Pillar.Controls.Compiling;
 using Pillar.Controls.Lists;
+using Pillar.Controls.Lists.Core;
 using Pillar.Controls.Resources;
 using Pillar.Vocabulary;
 
@@ -68,4 +69,7 @@ public sealed record Classification(ClassificationOutcome Outcome, IReadOnlyList
 {
     /// <summary>The outcome as a sentence.</summary>
     public Statement Text => ControlsText.Say($"outcome-{JsonNamingPolicy.KebabCaseLower.ConvertName(Outcome.ToString())}");
+
+    /// <summary>Said where no list was imported and the bundled one alone answers; null elsewhere.</summary>
+    public Statement? BundledOnly => Editions is [{ Id: CoreList.Id } core] ? ControlsText.Say("bundled-only", core.Official) : null;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Pillar.Controls.Classifying;
+using Pillar.Controls.Lists.Core;
 using Pillar.Platform;
 using Pillar.Platform.Snapshots;
 using Pillar.Vocabulary;
@@ -27,24 +28,24 @@ internal sealed class ControlStore(PillarHome home)
     public IEnumerable<(string Path, bool InForce)> Editions() =>
         EditionFolder.All(home, Kind, Extension).SelectMany(static folder => Of(folder, folder.Current()));
 
-    /// <summary>True when a list is in force.</summary>
+    /// <summary>True when a list has been imported and is in force.</summary>
     public bool HasAny => EditionFolder.All(home, Kind, Extension).Any(static folder => folder.Current() is not null);
 
-    /// <summary>The lists in force.</summary>
-    /// <param name="id">One of them alone, or null for all.</param>
-    /// <exception cref="BadInputException">None is in force, there is no list of that id, or a file is damaged.</exception>
+    /// <summary>The lists in force; where none has been imported, the one that comes with the program.</summary>
+    /// <param name="id">One of them alone, the bundled one at any time, or null for all.</param>
+    /// <exception cref="BadInputException">There is no list of that id, or a file is damaged.</exception>
     public IReadOnlyList<ControlList> InForce(string? id = null)
     {
         var folders = EditionFolder.All(home, Kind, Extension).Select(static f => (f.Id, Path: f.Current())).Where(static f => f.Path is not null).ToList();
-        if (folders.Count == 0)
+        if (id == CoreList.Id || (id is null && folders.Count == 0))
         {
-            throw new BadInputException("controls", "a control list in force: pillar controls import FILE", "none");
+            return [CoreList.Bundled];
         }
 
         var wanted = folders.FindAll(f => id is null || f.Id == id);
         return wanted.Count > 0
             ? [.. wanted.Select(f => Read(f.Path!))]
-            : throw new BadInputException("--list", $"one of {string.Join(", ", folders.Select(static f => f.Id))}", id);
+            : throw new BadInputException("--list", $"one of {string.Join(", ", folders.Select(static f => f.Id).Append(CoreList.Id))}", $"{id}");
     }
 
     /// <summary>One edition.</summary>

@@ -89,9 +89,14 @@ internal sealed class ChartTable(CountryChart chart, Func<string, string, bool?>
             return cell;
         }
 
+        if (Part740.Cited(question.Line.Exception) is not { } exception)
+        {
+            return cell with { Text = TransfersText.Say("licence-exception-unknown", $"{cell.Text.Values[0]}", question.Line.Exception, question.Destination) };
+        }
+
         var covers = LicenceException.Covers(question.Line, entry, cell.Reason, group => groups(question.Destination, group));
         var key = covers switch { true => "licence-exception-covers", false => "licence-exception-not", _ => "licence-exception-read" };
-        return cell with { Text = TransfersText.Say(key, $"{cell.Text.Values[0]}", question.Line.Exception, cell.Reason, question.Destination), Covered = covers == true };
+        return cell with { Text = TransfersText.Say(key, $"{cell.Text.Values[0]}", exception, cell.Reason, question.Destination), Covered = covers == true };
     }
 
     private static bool Speaks(ChartFootnote note, string code) => note.Entries.Any(entry => entry == "*" || Scope.Within(code, entry) || Scope.Within(entry, code));

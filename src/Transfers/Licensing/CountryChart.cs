@@ -45,7 +45,8 @@ internal sealed class CountryChart
 
     private static string[] Words(string cell) => cell.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static IEnumerable<string[]> Rows(string file)
+    /// <summary>The rows of a bundled table, its head and its header left out.</summary>
+    internal static IEnumerable<string[]> Rows(string file)
     {
         using var stream = typeof(CountryChart).Assembly.GetManifestResourceStream(file) ?? throw new FileNotFoundException("A bundled file is missing", file);
         using var text = new StreamReader(stream);

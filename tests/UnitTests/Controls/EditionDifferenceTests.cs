@@ -1,4 +1,6 @@
 using Pillar.Controls;
+using Pillar.Controls.Compiling;
+using Pillar.Controls.Lists;
 using Pillar.Platform;
 using Pillar.UnitTests.Platform;
 using Pillar.UnitTests.Screening.Lists;
@@ -50,6 +52,19 @@ public sealed class EditionDifferenceTests : IDisposable
         var changed = Module.CompareEditions.Run("us-ccl", "eu-annex-i").Changed.SelectMany(static change => change.Texts).ToList();
         Assert.All(["2B231", "2B201.b.1", "6A005.b.3.a.2"], id => Assert.Contains(changed, change => change.BoundsDiffer && change.Id.StartsWith(id, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Where_the_US_and_the_EU_number_an_item_alike_its_bounds_agree_or_the_difference_is_told_with_both_texts()
+    {
+        Module.ImportControls.Run(TestData.File(Supplement.File));
+        Module.ImportControls.Run(TestData.File(Published.AnnexIText));
+        var bounded = Published.List("eu-annex-i").Entries.SelectMany(Bounded).Intersect(Supplement.Real.Entries.SelectMany(Bounded)).ToHashSet(StringComparer.Ordinal);
+        var differ = Module.CompareEditions.Run("us-ccl", "eu-annex-i").Changed.SelectMany(static change => change.Texts).Where(change => change.BoundsDiffer && bounded.Contains(change.Id)).ToList();
+        Assert.All(differ, static change => Assert.True(change.Older!.Words.Length > 0 && change.Newer!.Words.Length > 0));
+        Assert.True(bounded.Count > 500 && differ.Count <= bounded.Count * 0.25, $"{differ.Count} of {bounded.Count} differ");
+    }
+
+    private static IEnumerable<string> Bounded(ControlEntry entry) => EntryCompiler.Compile(entry).Rule?.Leaves().OfType<Limit>().Select(static limit => limit.Id.Split('#')[0]) ?? [];
 
     private ControlsModule Module => ControlsModule.Open(new PillarHome(home.Folder), new NoAudit());
 

@@ -20,6 +20,24 @@ public class LicenceTests
         Assert.Equal(["CU", "IR", "KP", "SY"], rows.Where(static row => row.Pointer.Length > 0).Select(static row => row.Territory));
     }
 
+    [Fact]
+    public void The_country_groups_have_as_many_members_as_the_official_text_and_every_one_is_a_row_of_the_chart_or_a_pointer()
+    {
+        Assert.Equal(
+            "A:1 40, A:2 34, A:3 42, A:4 45, A:5 38, A:6 8, B 173, D:1 24, D:2 10, D:3 36, D:4 21, D:5 22, E:1 3, E:2 1",
+            string.Join(", ", Part740.All.Select(static group => $"{group.Key} {group.Value.Count}")));
+        Assert.All(Part740.All.SelectMany(static group => group.Value).Distinct().Where(static alpha2 => alpha2 != "US"), static alpha2 => Assert.NotNull(Chart.Row(alpha2)));
+    }
+
+    [Fact]
+    public void A_claimed_exception_is_cited_with_its_section_and_one_that_does_not_exist_covers_nothing()
+    {
+        var entry = Entry([("NS applies to entire entry", "NS Column 1")], "GBS: Yes");
+        Assert.Equal("GBS (15 CFR 740.4)", Of(entry, "FR", "GBS")!.Cells[0].Text.Values[1]);
+        var invented = Of(entry, "FR", "XYZ")!;
+        Assert.Equal(("licence-exception-unknown", LicenceNeed.Needed), (invented.Cells[0].Text.Key, invented.Need));
+    }
+
     [Theory]
     [InlineData("NP applies to entire entry", "1C216", true)]
     [InlineData("NS applies to entire entry except 1C216.y", "1C216.a", true)]

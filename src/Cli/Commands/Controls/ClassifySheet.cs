@@ -12,6 +12,11 @@ internal static class ClassifySheet
     public static void Print(Session session, Classification answer)
     {
         Wrapped.Write(session.Out, "", answer.Text.In(session.Language));
+        if (answer.BundledOnly is { } said)
+        {
+            Wrapped.Write(session.Out, "", said.In(session.Language));
+        }
+
         foreach (var candidate in answer.Candidates)
         {
             session.Out.WriteLine();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pillar.Controls.Lists.Core;
 using Pillar.Platform.Input;
 using Pillar.Vocabulary;
 
@@ -13,13 +14,19 @@ internal sealed partial class OwnListSource : IControlSource
     private const string Format = "own-csv";
     private const int MostCharacters = 1 << 20;
 
-    private static readonly string[] Taken = ["us-ccl", "eu-annex-i", "eu-military", "ca-nsg", "ca-nsg-fr", "ca-ecl", "core-1540"];
+    private static readonly string[] Taken = ["us-ccl", "eu-annex-i", "eu-military", "ca-nsg", "ca-nsg-fr", "ca-ecl", CoreList.Id];
 
     public string What => "CSV of a State's own list (kind,code,title,text)";
 
     public bool Reads(string head) => Columns().IsMatch(head);
 
-    public ControlList Read(InputStream input, DateOnly? asOf)
+    public ControlList Read(InputStream input, DateOnly? asOf) => Read(input, asOf, bundled: false);
+
+    /// <param name="input">From its start.</param>
+    /// <param name="asOf">The day it describes.</param>
+    /// <param name="bundled">It comes with the program and may have the id of a list of its own.</param>
+    /// <exception cref="BadInputException">The first row that cannot be used.</exception>
+    public static ControlList Read(InputStream input, DateOnly? asOf, bool bundled)
     {
         using var table = CsvTable.Open(input, new CsvShape(MostCharacters: MostCharacters));
         var rows = new OwnRows(table);
@@ -28,7 +35,7 @@ internal sealed partial class OwnListSource : IControlSource
             throw rows.Bad("kind", "list in the first row: the id of the list as its code, its name as its title, where the law is read as its text", $"{rows.Kind}");
         }
 
-        if (!ListId().IsMatch(rows.Code) || Taken.Contains(rows.Code))
+        if (!ListId().IsMatch(rows.Code) || (!bundled && Taken.Contains(rows.Code)))
         {
             throw rows.Bad("code", "an id of the list in small letters, digits and hyphens that no other list has", $"{rows.Code}");
         }

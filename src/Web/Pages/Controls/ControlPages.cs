@@ -24,7 +24,7 @@ internal static class ControlPages
         var editions = controls.ControlCatalogue.Run();
         try
         {
-            var found = string.IsNullOrWhiteSpace(words) || !controls.Classify.Possible ? null : controls.SearchControls.Run(words.Trim());
+            var found = string.IsNullOrWhiteSpace(words) ? null : controls.SearchControls.Run(words.Trim());
             return new(new { Editions = editions, Asked = words ?? "", Found = found });
         }
         catch (BadInputException bad)

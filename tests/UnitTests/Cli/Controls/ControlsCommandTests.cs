@@ -78,7 +78,7 @@ public sealed class ControlsCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("show 1C999", "controls: expected a control list in force: pillar controls import FILE, found none")]
+    [InlineData("show 1C999", "CODE: expected a code of core-1540, such as 0A001, found 1C999")]
     [InlineData("import none.xml", "none.xml: expected a file that can be read, found no such file")]
     [InlineData("import none.xml --as-of 24.06.2026", "--as-of: expected YYYY-MM-DD, found 24.06.2026")]
     public void Bad_input_is_one_clear_line(string words, string expected)
@@ -92,7 +92,7 @@ public sealed class ControlsCommandTests : IDisposable
     {
         Run("import", Widgets("widgets.xml"));
         Assert.Equal("CODE: expected a code of us-ccl, such as 1C998, found 7A001\n", Run("show", "7A001").Error);
-        Assert.Equal("--list: expected one of us-ccl, found eu\n", Run("show", "1C999", "--list", "eu").Error);
+        Assert.Equal("--list: expected one of us-ccl, core-1540, found eu\n", Run("show", "1C999", "--list", "eu").Error);
         Assert.Equal("WORDS: expected a word that tells things apart, found the of\n", Run("search", "the", "of").Error);
         Assert.Contains("another kind of file", Run("import", home.Write("other.xml", "<other/>")).Error);
     }
