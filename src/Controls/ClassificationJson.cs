@@ -11,7 +11,7 @@ namespace Pillar.Controls;
 public static class ClassificationJson
 {
     /// <summary>
-    /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>bundledOnly</c> where the bundled list alone answers, <c>next</c> question, <c>candidates</c> with their rules, and
+    /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>bundledOnly</c> where the bundled list alone answers, <c>hints</c> of the tariff code, <c>next</c> question, <c>candidates</c> with their rules, and
     /// <c>editions</c>.
     /// </summary>
     public static string Of(Classification answer, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
@@ -20,6 +20,9 @@ public static class ClassificationJson
         json.WriteString("outcome", Word(answer.Outcome));
         json.WriteString("text", answer.Text.In(language));
         json.WriteString("bundledOnly", answer.BundledOnly?.In(language));
+        json.WriteStartArray("hints");
+        answer.Hints.ToList().ForEach(hint => json.WriteStringValue(hint.In(language)));
+        json.WriteEndArray();
         Next(json, answer.Next);
         json.WriteStartArray("candidates");
         foreach (var candidate in answer.Candidates)

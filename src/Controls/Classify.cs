@@ -1,5 +1,6 @@
 using Pillar.Controls.Classifying;
 using Pillar.Controls.Lists;
+using Pillar.Controls.Words;
 using Pillar.Vocabulary;
 
 namespace Pillar.Controls;
@@ -25,7 +26,7 @@ public sealed class Classify
             throw new BadInputException("TEXT", "words for the item, or a CAS number", "nothing");
         }
 
-        return Classifier.Run(Ready(list), facts, most);
+        return Classifier.Run(Ready(list), facts, most) with { Hints = TariffHints.Of(facts.Hs) };
     }
 
     /// <summary>True when a list is in force, so that goods can be classified.</summary>

@@ -70,6 +70,9 @@ public sealed record Classification(ClassificationOutcome Outcome, IReadOnlyList
     /// <summary>The outcome as a sentence.</summary>
     public Statement Text => ControlsText.Say($"outcome-{JsonNamingPolicy.KebabCaseLower.ConvertName(Outcome.ToString())}");
 
+    /// <summary>What the tariff code says beside the lists: signs, no decisions.</summary>
+    public IReadOnlyList<Statement> Hints { get; init; } = [];
+
     /// <summary>Said where no list was imported and the bundled one alone answers; null elsewhere.</summary>
     public Statement? BundledOnly => Editions is [{ Id: CoreList.Id } core] ? ControlsText.Say("bundled-only", core.Official) : null;
 }

@@ -17,6 +17,11 @@ internal static class ClassifySheet
             Wrapped.Write(session.Out, "", said.In(session.Language));
         }
 
+        foreach (var hint in answer.Hints)
+        {
+            Wrapped.Write(session.Out, "", hint.In(session.Language));
+        }
+
         foreach (var candidate in answer.Candidates)
         {
             session.Out.WriteLine();
