@@ -54,8 +54,9 @@ public class CoreListIsGeneratedTests(ITestOutputHelper output)
     [Fact]
     public void It_holds_no_five_words_in_a_row_of_the_official_text_but_for_names_of_quantities()
     {
-        static IEnumerable<string> Runs(string text) =>
-            Regex.Matches(text.ToLowerInvariant(), "[a-z]+(?:-[a-z]+)*").Select(static m => m.Value).ToArray() is var words ? Enumerable.Range(0, Math.Max(0, words.Length - 4)).Select(i => string.Join(' ', words[i..(i + 5)])) : [];
+        // Names of quantities stand between numbers and words that compare: what is left between them is looked at.
+        static IEnumerable<string> Runs(string text) => Regex.Split(text.ToLowerInvariant(), @"[0-9;:,()]|\b(?:equal to or greater than|not exceeding|exceeding|less than|but|or|at)\b").SelectMany(static part =>
+            Regex.Matches(part, "[a-z]+(?:-[a-z]+)*").Select(static m => m.Value).ToArray() is var words ? Enumerable.Range(0, Math.Max(0, words.Length - 4)).Select(i => string.Join(' ', words[i..(i + 5)])) : []);
         var official = Published.List("eu-annex-i").Entries.SelectMany(static e => e.AllItems().Select(static i => i.Text).Append(e.Heading)).SelectMany(Runs).ToHashSet();
         var limits = Core.Value.Values.SelectMany(static e => e.Rule?.Leaves().OfType<Limit>() ?? []).Select(static l => l.Text).SelectMany(Runs).ToHashSet();
         var own = CoreList.Bundled.Entries.SelectMany(static e => e.AllItems().Select(static i => i.Text).Concat(e.Intro).Concat(e.Also).Append(e.Heading)).Select(static text => Regex.Replace(text, "having (?:any|all|two or more) of the following:", "")).SelectMany(Runs);
