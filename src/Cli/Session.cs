@@ -20,6 +20,7 @@ internal sealed class Session : IDisposable
     private readonly Lazy<TransfersModule> transfers;
     private readonly Lazy<ReviewModule> review;
     private readonly Lazy<ControlsModule> controls;
+    private readonly Lazy<AccountBook> accounts;
 
     public Session(ParseResult arguments, TimeProvider clock)
     {
@@ -33,6 +34,7 @@ internal sealed class Session : IDisposable
         screening = new(() => ScreeningModule.Open(Home, States, new LateAuditLog(audit), Clock));
         transfers = new(() => new TransfersModule(Home, new(States, Screening, Controls), new LateAuditLog(audit), Clock));
         controls = new(() => ControlsModule.Open(Home, new LateAuditLog(audit)));
+        accounts = new(() => AccountBook.Open(Home, new LateAuditLog(audit), Clock));
         review = new(() => ReviewModule.Open(Home, States));
     }
 
@@ -63,6 +65,8 @@ internal sealed class Session : IDisposable
 
     public ControlsModule Controls => controls.Value;
 
+    public AccountBook Accounts => accounts.Value;
+
     public void Dispose()
     {
         if (review.IsValueCreated)
@@ -73,6 +77,11 @@ internal sealed class Session : IDisposable
         if (screening.IsValueCreated)
         {
             screening.Value.Dispose();
+        }
+
+        if (accounts.IsValueCreated)
+        {
+            accounts.Value.Dispose();
         }
 
         if (audit.IsValueCreated)

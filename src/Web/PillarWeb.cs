@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -25,14 +26,16 @@ namespace Pillar.Web;
 /// <summary>The door of the web application, and the one place where it is put together.</summary>
 public static class PillarWeb
 {
+    private static readonly string[] Loopback = ["localhost", "127.0.0.1", "[::1]"];
+
     /// <summary>
-    /// Puts the application together on both loopback addresses. No configuration file or environment variable of ASP.NET Core is read:
-    /// nothing but the caller decides where it listens.
+    /// Puts the application together. No configuration file or environment variable of ASP.NET Core is read: nothing but the caller decides
+    /// where it listens.
     /// </summary>
     /// <param name="home">The data folder.</param>
-    /// <param name="port">1 to 65535.</param>
+    /// <param name="place">Where it listens.</param>
     /// <param name="clock">Now.</param>
-    public static WebApplication Create(PillarHome home, int port, TimeProvider clock)
+    public static WebApplication Create(PillarHome home, WebPlace place, TimeProvider clock)
     {
         IncomingFolder.Use(home);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -40,28 +43,54 @@ public static class PillarWeb
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = Limits.Request;
-            kestrel.ListenLocalhost(port);
+            Listen(kestrel, place);
         });
+        if (place.Certificate is not null)
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        }
+
         AddLog(builder.Logging);
         AddModules(builder.Services, home, clock);
-        AddFramework(builder.Services);
+        AddFramework(builder.Services, place);
+        builder.Services.AddGate(place);
         var app = builder.Build();
-        UsePipeline(app);
+        UsePipeline(app, place);
         MapEverything(app);
         return app;
     }
 
     /// <summary>Runs until the process is asked to stop.</summary>
     /// <param name="home">The data folder.</param>
-    /// <param name="port">1 to 65535.</param>
+    /// <param name="place">Where it listens.</param>
     /// <param name="clock">Now.</param>
     /// <param name="listening">Called once requests are answered.</param>
     /// <exception cref="IOException">The port is in use.</exception>
-    public static void Run(PillarHome home, int port, TimeProvider clock, Action listening)
+    public static void Run(PillarHome home, WebPlace place, TimeProvider clock, Action listening)
     {
-        using var app = Create(home, port, clock);
+        using var app = Create(home, place, clock);
         app.Lifetime.ApplicationStarted.Register(listening);
         app.Run();
+    }
+
+    private static void Listen(KestrelServerOptions kestrel, WebPlace place)
+    {
+        void Encrypt(ListenOptions listen)
+        {
+            if (place.Certificate is { } certificate)
+            {
+                listen.UseHttps(https => (https.ServerCertificate, https.ServerCertificateChain) = (certificate.Certificate, certificate.Chain));
+            }
+        }
+
+        if (place.Address is { } address)
+        {
+            kestrel.Listen(address, place.Port, Encrypt);
+        }
+        else
+        {
+            kestrel.ListenLocalhost(place.Port, Encrypt);
+        }
     }
 
     /// <summary>Failures only, on stderr; addresses hold names, so requests are not logged.</summary>
@@ -79,13 +108,13 @@ public static class PillarWeb
     {
         services.AddSingleton(clock);
         services.AddSingleton(home);
-        services.AddSingleton(static _ => Actor.OfOperatingSystem());
         services.AddSingleton(static s => StatesModule.Load(s.Get<PillarHome>()));
         services.AddSingleton(static s => s.Get<StatesModule>().ImportTreaty(s.Get<PillarHome>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
         services.AddSingleton(static s => s.Get<StatesModule>().EditSets(s.Get<PillarHome>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
-        services.AddSingleton(static s => AuditLogs.Open(s.Get<PillarHome>(), s.Get<Actor>(), s.Get<TimeProvider>()));
+        services.AddSingleton(static s => AuditLogs.Open(s.Get<PillarHome>(), () => s.Get<SignedIn>().Now, s.Get<TimeProvider>()));
         services.AddSingleton<IAuditLog>(static s => s.Get<AuditLog>());
         services.AddSingleton(static s => ScreeningModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
+        services.AddSingleton(static s => AccountBook.Open(s.Get<PillarHome>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
         services.AddSingleton<BatchStore>();
         services.AddHostedService<BatchWork>();
         services.AddSingleton(static s =>
@@ -94,7 +123,7 @@ public static class PillarWeb
         services.AddSingleton(static s => ReviewModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>()));
     }
 
-    private static void AddFramework(IServiceCollection services)
+    private static void AddFramework(IServiceCollection services, WebPlace place)
     {
         services.AddRouting();
         services.AddHttpContextAccessor();
@@ -103,10 +132,14 @@ public static class PillarWeb
         services.AddProblemDetails();
         services.Configure<RouteHandlerOptions>(static o => o.ThrowOnBadRequest = true);
         services.AddHealthChecks();
-        services.AddAntiforgery(static a => (a.Cookie.Name, a.Cookie.SameSite) = ("pillar-form", SameSiteMode.Strict));
+        services.AddAntiforgery(a =>
+        {
+            (a.Cookie.Name, a.Cookie.SameSite) = ("pillar-form", SameSiteMode.Strict);
+            a.Cookie.SecurePolicy = place.Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+        });
         // The keys only sign forms that are open now: kept in memory, so that nothing is written outside the data folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        services.AddHostFiltering(static h => h.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddHostFiltering(h => h.AllowedHosts = place.Host is { } host ? [host, .. Loopback] : Loopback);
         services.AddLimits();
         services.AddOpenApi(static o =>
         {
@@ -121,14 +154,15 @@ public static class PillarWeb
         });
     }
 
-    private static void UsePipeline(WebApplication app)
+    private static void UsePipeline(WebApplication app, WebPlace place)
     {
-        app.Use(static next => context => SecurityHeaders.Apply(context, next));
+        app.Use(next => context => SecurityHeaders.Apply(context, place, next));
         app.UseHostFiltering();
         app.UseFailures();
         app.Use(static next => context => PageLanguage.Remember(context, next));
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseGate(place);
         app.UseAntiforgery();
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pillar.Cli.Commands.Accounts;
 using Pillar.Cli.Commands.Audit;
 using Pillar.Cli.Commands.Controls;
 using Pillar.Cli.Commands.Judgements;
@@ -27,6 +28,7 @@ internal static class CommandTree
         root.Add(StatesCommand.Create());
         root.Add(TreatiesCommand.Create());
         root.Add(ReviewCommand.Create());
+        root.Add(AccountsCommand.Create());
         root.Add(AuditCommands.Create());
         return root;
     }

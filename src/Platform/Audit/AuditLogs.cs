@@ -14,12 +14,18 @@ public static class AuditLogs
 
     /// <summary>The log in the database that <see cref="Variable"/> names, else in the data folder's own file; made when it does not exist.</summary>
     /// <exception cref="AuditFailedException">The store cannot be reached or written.</exception>
-    public static AuditLog Open(PillarHome home, Actor actor, TimeProvider clock) =>
+    public static AuditLog Open(PillarHome home, Actor actor, TimeProvider clock) => Open(home, () => actor, clock);
+
+    /// <param name="actor">Who acts when a line is written.</param>
+    /// <inheritdoc cref="Open(PillarHome, Actor, TimeProvider)"/>
+    public static AuditLog Open(PillarHome home, Func<Actor> actor, TimeProvider clock) =>
         Open(home, actor, clock, Environment.GetEnvironmentVariable(Variable));
 
     /// <param name="database">PostgreSQL connection string; null or empty for the SQLite file in the data folder.</param>
     /// <inheritdoc cref="Open(PillarHome, Actor, TimeProvider)"/>
-    public static AuditLog Open(PillarHome home, Actor actor, TimeProvider clock, string? database)
+    public static AuditLog Open(PillarHome home, Actor actor, TimeProvider clock, string? database) => Open(home, () => actor, clock, database);
+
+    private static AuditLog Open(PillarHome home, Func<Actor> actor, TimeProvider clock, string? database)
     {
         var writer = new AuditWriter(home, actor, clock);
         return string.IsNullOrWhiteSpace(database)

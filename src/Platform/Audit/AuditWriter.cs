@@ -3,13 +3,13 @@ using Pillar.Platform.Keys;
 
 namespace Pillar.Platform.Audit;
 
-/// <summary>Who writes: the name of the chain, the actor of its lines, the key for personal text, the clock.</summary>
+/// <summary>Who writes: the name of the chain, who acts, the key for personal text, the clock.</summary>
 internal sealed class AuditWriter
 {
-    private readonly Actor actor;
+    private readonly Func<Actor> actor;
     private readonly TimeProvider clock;
 
-    public AuditWriter(PillarHome home, Actor actor, TimeProvider clock)
+    public AuditWriter(PillarHome home, Func<Actor> actor, TimeProvider clock)
     {
         this.actor = actor;
         this.clock = clock;
@@ -34,13 +34,14 @@ internal sealed class AuditWriter
         var personal = what.Personal is { } text
             ? text with { Text = CanonicalFacts.Storable(text.Text), Purpose = CanonicalFacts.Storable(text.Purpose) }
             : null;
+        var by = what.By ?? actor();
         var salt = personal is null ? "" : PersonalSeal.NewSalt();
         var line = new AuditLine(
             Name,
             (last?.Sequence ?? 0) + 1,
             AuditLine.Text(Now),
-            CanonicalFacts.Storable(actor.Name),
-            actor.Verified,
+            CanonicalFacts.Storable(by.Name),
+            by.Verified,
             CanonicalFacts.Storable(what.Action),
             CanonicalFacts.Of(what.Facts),
             personal is null ? "" : Seal.Of(personal, salt),

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Pillar.Platform.Accounts;
 using Pillar.Screening;
 
 namespace Pillar.Web.Batches;
@@ -8,7 +9,11 @@ namespace Pillar.Web.Batches;
 /// <param name="Received">When it was uploaded.</param>
 /// <param name="Thresholds">From which score on a hit is possible, and strong.</param>
 /// <param name="BadRows">What happens with rows that cannot be used.</param>
-public sealed record BatchJob(string FileName, DateTimeOffset Received, Thresholds Thresholds, BadRows BadRows);
+public sealed record BatchJob(string FileName, DateTimeOffset Received, Thresholds Thresholds, BadRows BadRows)
+{
+    /// <summary>Who asked; null for a file of an earlier Pillar.</summary>
+    public Actor? By { get; init; }
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BatchJob))]

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Pillar.Platform;
 using Pillar.Platform.Files;
+using Pillar.Web.Hosting;
 
 namespace Pillar.Web.Batches;
 
@@ -11,7 +12,7 @@ namespace Pillar.Web.Batches;
 /// The uploaded files of names, each in a folder of its own below the data folder, and the queue of those that are not done. They are removed
 /// when the user says so, and after a week.
 /// </summary>
-internal sealed class BatchStore(PillarHome home, TimeProvider clock) : IDisposable
+internal sealed class BatchStore(PillarHome home, SignedIn who, TimeProvider clock) : IDisposable
 {
     /// <summary>Below the data folder.</summary>
     public const string Folder = "batches";
@@ -35,6 +36,7 @@ internal sealed class BatchStore(PillarHome home, TimeProvider clock) : IDisposa
     /// <param name="content">Writes the file's bytes.</param>
     public async Task<Batch> Receive(BatchJob job, Func<Stream, Task> content)
     {
+        job = job with { By = who.Now };
         RemoveOld();
         if (batches.Values.Count(static b => b.State is BatchState.Waiting or BatchState.Running) >= MostWaiting)
         {

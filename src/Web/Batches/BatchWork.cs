@@ -1,11 +1,13 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Pillar.Platform.Accounts;
 using Pillar.Screening;
+using Pillar.Web.Hosting;
 
 namespace Pillar.Web.Batches;
 
 /// <summary>Screens uploaded files, one at a time on all cores. When the server stops, the file at work can be taken up at the next start.</summary>
-internal sealed class BatchWork(BatchStore store, ScreeningModule screening, ILogger<BatchWork> log) : BackgroundService
+internal sealed class BatchWork(BatchStore store, ScreeningModule screening, SignedIn who, ILogger<BatchWork> log) : BackgroundService
 {
     /// <summary>The server answers no request before this is done.</summary>
     public override Task StartAsync(CancellationToken cancellationToken)
@@ -39,7 +41,7 @@ internal sealed class BatchWork(BatchStore store, ScreeningModule screening, ILo
         {
             if (!either.IsCancellationRequested)
             {
-                batch.Run(screening.ScreenFile, either.Token);
+                who.Does(batch.Job.By ?? Actor.OfOperatingSystem(), () => batch.Run(screening.ScreenFile, either.Token));
             }
         }
         catch (OperationCanceledException) when (either.IsCancellationRequested)

@@ -15,13 +15,18 @@ internal static class SecurityHeaders
         + "img-src 'self' data:; font-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Set when the answer starts, so that an answer made anew after a failure carries them too.</summary>
-    public static Task Apply(HttpContext context, RequestDelegate next)
+    public static Task Apply(HttpContext context, WebPlace place, RequestDelegate next)
     {
-        context.Response.OnStarting(static state =>
+        context.Response.OnStarting(() =>
         {
-            Set((HttpContext)state);
+            Set(context);
+            if (place.Secure)
+            {
+                context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
+            }
+
             return Task.CompletedTask;
-        }, context);
+        });
         return IsFromElsewhere(context.Request) ? Refuse(context) : next(context);
     }
 

@@ -19,5 +19,6 @@ internal static class Menu
         ("/review/focus", "MenuFocus", "CardFocus"),
         ("/lists", "MenuLists", "CardLists"),
         ("/audit", "MenuAudit", "CardAudit"),
+        ("/accounts", "MenuAccounts", "CardAccounts"),
     ];
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
+using Pillar.Web.Pages.Accounts;
 using Pillar.Web.Pages.Audit;
 using Pillar.Web.Pages.Controls;
 using Pillar.Web.Pages.Review;
@@ -37,6 +38,7 @@ internal static class PagesMap
         pages.MapNationalPages();
         pages.MapListPages();
         pages.MapAuditPages();
+        pages.MapAccountPages();
         pages.MapHealthChecks("/health");
     }
 }

@@ -37,14 +37,27 @@ public sealed class LoopbackTests(RunningPillar pillar)
     [Theory]
     [InlineData("0.0.0.0")]
     [InlineData("192.0.2.7")]
-    [InlineData("example.org")]
-    public void Any_address_but_loopback_is_refused_in_one_line(string address)
+    public void Any_address_but_loopback_is_refused_in_one_line_as_long_as_it_is_not_encrypted(string address)
     {
         using var tool = new PillarTool();
         var answer = tool.Run("serve", "--address", address);
 
         Assert.Equal(4, answer.ExitCode);
         Assert.Contains("--address: expected a loopback address", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--address: expected an address", "--address", "example.org")]
+    [InlineData("--host: expected accounts (pillar accounts add), found none", "--host", "pillar.example")]
+    [InlineData("--host: expected the name of a machine", "--host", "a b")]
+    [InlineData("--host: expected the name the certificate is for", "--certificate", "chain.pem")]
+    public void Whatever_is_missing_to_leave_this_machine_is_named_in_one_line(string line, params string[] options)
+    {
+        using var tool = new PillarTool();
+        var answer = tool.Run(["serve", .. options]);
+
+        Assert.Equal(4, answer.ExitCode);
+        Assert.Contains(line, Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
     }
 
     [Fact]

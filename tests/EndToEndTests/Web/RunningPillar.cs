@@ -10,12 +10,9 @@ namespace Pillar.EndToEndTests.Web;
 /// <summary>The real <c>pillar serve</c> on a free loopback port with a data folder of its own, and Debian's Chromium to look at it.</summary>
 public sealed class RunningPillar : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
-
     private readonly PillarTool tool = new();
     private Process? server;
-    private IPlaywright? playwright;
-    private IBrowser? browser;
+    private DebianChromium? browser;
 
     public RunningPillar()
     {
@@ -58,41 +55,26 @@ public sealed class RunningPillar : IAsyncLifetime
         server.ErrorDataReceived += static (_, _) => { };
         server.BeginErrorReadLine();
         Assert.Equal(Address, await server.StandardOutput.ReadLineAsync());
-        if (File.Exists(Chromium))
-        {
-            playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = Chromium,
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-            });
-        }
+        browser = await DebianChromium.Start();
     }
 
     /// <summary>A page of a fresh browser profile. A test without Chromium is skipped, and fails where CI=true.</summary>
-    public async Task<IPage> Page(string language = "en", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
-    {
-        if (browser is null)
+    public Task<IPage> Page(string language = "en", int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light) =>
+        browser!.Page(Address, new BrowserNewContextOptions
         {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"{Chromium} is not installed");
-            Assert.Fail($"{Chromium} is not installed");
-        }
-
-        var context = await browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Address,
             JavaScriptEnabled = script,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             Locale = language,
             ColorScheme = scheme,
         });
-        return await context.NewPageAsync();
-    }
 
     public async ValueTask DisposeAsync()
     {
-        await (browser?.CloseAsync() ?? Task.CompletedTask);
-        playwright?.Dispose();
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
         Client.Dispose();
         if (server is { HasExited: false })
         {
@@ -104,7 +86,7 @@ public sealed class RunningPillar : IAsyncLifetime
         tool.Dispose();
     }
 
-    private static int FreePort()
+    internal static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

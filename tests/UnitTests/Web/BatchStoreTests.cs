@@ -7,6 +7,7 @@ using Pillar.UnitTests.Platform;
 using Pillar.UnitTests.Screening.Lists;
 using Pillar.Vocabulary;
 using Pillar.Web.Batches;
+using Pillar.Web.Hosting;
 using Xunit;
 
 namespace Pillar.UnitTests.Web;
@@ -143,7 +144,7 @@ public sealed class BatchStoreTests : IDisposable
         Assert.Throws<BadInputException>(() => new BatchQuestion("in.csv", null, null, "ignore").Job("body", home.Home, clock));
     }
 
-    private BatchStore Store() => new(home.Home, clock);
+    private BatchStore Store() => new(home.Home, new SignedIn(new HttpContextAccessor()), clock);
 
     private BatchJob Job() => new("in.csv", clock.Now, Thresholds.Shipped, BadRows.Stop);
 
@@ -155,7 +156,7 @@ public sealed class BatchStoreTests : IDisposable
     {
         using var audit = new NoAudit();
         using var screening = ScreeningModule.Open(home.Home, StatesModule.Load(), audit, clock);
-        using var work = new BatchWork(store, screening, NullLogger<BatchWork>.Instance);
+        using var work = new BatchWork(store, screening, new SignedIn(new HttpContextAccessor()), NullLogger<BatchWork>.Instance);
         await work.StartAsync(TestContext.Current.CancellationToken);
         while (store.All.Count == 0 || store.All.Any(static b => b.State is BatchState.Waiting or BatchState.Running))
         {
