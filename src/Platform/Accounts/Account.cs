@@ -62,7 +62,7 @@ public enum AccountStatus
     Closed,
 }
 
-/// <summary>Days on which a person is away, see <see cref="FourEyes"/>.</summary>
+/// <summary>Days on which a person is away; in an authority of two the other one may then decide alone.</summary>
 /// <param name="Name">The account.</param>
 /// <param name="From">First day.</param>
 /// <param name="Until">Last day.</param>
