@@ -36,8 +36,11 @@ public sealed class Absences
 
         store.Add(new(name, from, until, Printable.Line(reason, 200), by, AuditLine.Text(now)), () => audit.Append(new("account.absence", new Dictionary<string, string>
         {
-            ["account"] = name, ["from"] = $"{from:yyyy-MM-dd}", ["until"] = $"{until:yyyy-MM-dd}",
-        }) { By = by }));
+            ["account"] = name,
+            ["from"] = $"{from:yyyy-MM-dd}",
+            ["until"] = $"{until:yyyy-MM-dd}",
+        })
+        { By = by }));
         return null;
     }
 }

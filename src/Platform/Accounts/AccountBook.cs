@@ -44,7 +44,12 @@ public sealed class AccountBook : IDisposable
     /// <summary>Nobody can sign in with the account any more, and who is signed in is signed out. What the person did keeps the name.</summary>
     public Refusal? Close(string name, Actor by) => Change(name, by, "account.close", static account => account with
     {
-        Closed = true, Password = "", CodeKey = "", Invitation = "", InvitedUntil = null, Stamp = Secrets.New(),
+        Closed = true,
+        Password = "",
+        CodeKey = "",
+        Invitation = "",
+        InvitedUntil = null,
+        Stamp = Secrets.New(),
     });
 
     public Refusal? ChangeRole(string name, Role role, Actor by) => Change(name, by, "account.role", account => account with { Role = role, Stamp = Secrets.New() });

@@ -87,7 +87,11 @@ public sealed class Invitations
             audit.Append(new(action, new Dictionary<string, string> { ["account"] = name, ["role"] = account.Role.Word() }) { By = by });
             return account with
             {
-                CodeKey = box.Close(OneTimeCode.NewKey(), name), CodeStep = 0, Invitation = Secrets.HashOf(code), InvitedUntil = now + Valid, Stamp = Secrets.New(),
+                CodeKey = box.Close(OneTimeCode.NewKey(), name),
+                CodeStep = 0,
+                Invitation = Secrets.HashOf(code),
+                InvitedUntil = now + Valid,
+                Stamp = Secrets.New(),
             };
         });
         return invited is null ? (null, refuse(name)) : (code, null);

@@ -43,13 +43,17 @@ public sealed class SharedPillar : IAsyncLifetime
     /// <summary>A page of a fresh browser profile, not signed in.</summary>
     public Task<IPage> Page(string language = "en", int width = 1280) => browser!.Page(Address, new BrowserNewContextOptions
     {
-        IgnoreHTTPSErrors = true, ViewportSize = new ViewportSize { Width = width, Height = 900 }, Locale = language,
+        IgnoreHTTPSErrors = true,
+        ViewportSize = new ViewportSize { Width = width, Height = 900 },
+        Locale = language,
     });
 
     /// <summary>A client that follows nothing and keeps no cookies.</summary>
     public HttpClient Client() => new(new SocketsHttpHandler
     {
-        AllowAutoRedirect = false, UseCookies = false, SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true },
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true },
     })
     { BaseAddress = new Uri(Address), DefaultRequestVersion = HttpVersion.Version11 };
 
