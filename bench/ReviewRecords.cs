@@ -44,7 +44,7 @@ internal sealed class ReviewRecords : IDisposable
         var heat = 1000 * Seconds(() => review.Heat(set, "region", at));
         var focus = Seconds(() => review.FindFocus.Run(review.Marks(set, at)));
         var small = Seconds(() => review.FindFocus.Run(review.Commitments(wider: false)));
-        var (freeze, report) = Cycle(review, audit, set, at);
+        var (freeze, report) = Cycle(audit, set, at);
         var table = new TextTable("figure", "value", "to reach").Row("read all marks the first time, s", Number(read), "");
         tables.ForEach(t => table.Row($"table by {t.By.Word()}, change over ten years, ms", Number(t.Took), "≤ 300"));
         return table
@@ -59,8 +59,10 @@ internal sealed class ReviewRecords : IDisposable
 
     public void Dispose() => Directory.Delete(home.Folder, recursive: true);
 
-    private (double Freeze, double Report) Cycle(ReviewModule review, IAuditLog audit, ReviewSet set, MatrixQuestion at)
+    /// <summary>In a program that has just been started: marks are read and the focus finder is asked anew.</summary>
+    private (double Freeze, double Report) Cycle(IAuditLog audit, ReviewSet set, MatrixQuestion at)
     {
+        using var review = ReviewModule.Open(home, states, database: null);
         var freeze = Seconds(() => review.FreezeCycle(audit, TimeProvider.System).Run("bench", set, at, actor));
         var report = Seconds(() => review.MakeReport(review.Cycles.Require("bench"), since: at with { Day = new(2014, 6, 30) }, paper: null, CultureInfo.GetCultureInfo("en")).Write(Path.Combine(home.Folder, "report")));
         return (freeze, report);

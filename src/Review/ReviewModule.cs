@@ -85,7 +85,7 @@ public sealed class ReviewModule : IDisposable
 
     /// <summary>Whose words a template's are: our own, to be checked until a person has; confirmed; or those of a file.</summary>
     public Statement WordingOf(Template template) =>
-        Templates.Learnt.FirstOrDefault(one => one.Template == template) is { } learnt ? new(ReviewText.Manager, "wording-learnt", template.Code, learnt.File)
+        template != OperativeText.Template ? new(ReviewText.Manager, "wording-learnt", template.Code, Templates.Learnt.FirstOrDefault(one => one.Template == template)?.File ?? "–")
         : Confirmed is { } confirmed ? new(ReviewText.Manager, "wording-confirmed", confirmed.Basis, confirmed.Actor)
         : WordingToBeChecked;
 

@@ -20,5 +20,5 @@ public sealed record TemplateField(string Id, string Paragraph, string Domain, s
 
     /// <summary>The word of a family ("row", "domain", "paragraph") as people read it; a word the program does not know is its own label.</summary>
     public static string Label(string family, string word, CultureInfo language) =>
-        ReviewText.Manager.GetString($"{family}-{word}", language) ?? word;
+        ReviewText.Manager.GetString($"{family}-{word}", language) ?? (family == "paragraph" ? word.Replace(",", ", ", StringComparison.Ordinal) : word);
 }

@@ -99,6 +99,17 @@ public sealed class LearnTemplateTests : IDisposable
         Assert.StartsWith("changed.json $.code: expected the code of what the file says", Assert.Throws<BadInputException>(() => home.Module.LearnTemplate(home.Audit).Read(changed, null, OperativeText.Adopted)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"id\": \"all.", "\"id\": \"=all.")]
+    [InlineData("\"domain\": \"N\"", "\"domain\": \"X\"")]
+    [InlineData("\"paragraph\": \"2\"", "\"paragraph\": \"=2\"")]
+    [InlineData("\"row\": \"acquire\"", "\"row\": \"\"")]
+    public void A_template_file_with_a_field_that_could_be_none_is_refused(string was, string becomes)
+    {
+        var path = home.Temp.Write("odd.json", Learnt("txt").Learnt.ToJson().Replace(was, becomes, StringComparison.Ordinal));
+        Assert.Contains("expected fields with an id of letters", Assert.Throws<BadInputException>(() => home.Module.LearnTemplate(home.Audit).Read(path, null, OperativeText.Adopted)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_change_between_two_templates_is_counted_over_confirmed_fields_alone()
     {
