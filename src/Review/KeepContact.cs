@@ -23,17 +23,26 @@ public sealed class KeepContact
 
     internal KeepContact(ReviewDesk desk, AuditLog audit, TimeProvider clock) => (this.desk, this.audit, this.clock) = (desk, audit, clock);
 
-    /// <summary>Every point of contact of a State, in the order of their ids. There is no public view of them.</summary>
+    /// <summary>Every point of contact of a State, in the order of their ids. There is no public view of them; that they were read is a line of the trail.</summary>
     /// <param name="state">Whose.</param>
     /// <param name="withPersonal">Whether who they are is read too.</param>
-    public IReadOnlyList<PointOfContact> Show(ReviewState state, bool withPersonal) =>
-    [
-        .. new SheetBook(desk.Store).Rows(Contact, new(state.Code, ReviewDesk.Today(clock))).Select(row =>
+    public IReadOnlyList<PointOfContact> Show(ReviewState state, bool withPersonal)
+    {
+        var rows = new SheetBook(desk.Store).Rows(Contact, new(state.Code, ReviewDesk.Today(clock)));
+        if (withPersonal && rows.Count > 0)
         {
-            var personal = Personal(row.Last);
-            return new PointOfContact(row, withPersonal ? personal : null, personal is null);
-        }),
-    ];
+            audit.Append(new("review.contact.read", Facts(state, string.Join(' ', rows.Select(static row => row.Id)))));
+        }
+
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var personal = Personal(row.Last);
+                return new PointOfContact(row, withPersonal ? personal : null, personal is null);
+            }),
+        ];
+    }
 
     /// <summary>Enters a point of contact, or corrects some of its columns.</summary>
     /// <param name="state">Whose.</param>

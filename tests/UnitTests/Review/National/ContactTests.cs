@@ -33,6 +33,7 @@ public sealed class ContactTests : IDisposable
         var contact = Assert.Single(Contacts.Show(home.State("QM"), withPersonal: true));
         Assert.Equal((Name, "z@example.org"), (contact.Personal!["name"], contact.Personal["email"]));
         Assert.Null(Assert.Single(Contacts.Show(home.State("QM"), withPersonal: false)).Personal);
+        Assert.Equal(["review.contact", "review.contact.read"], audit.Lines().Select(static line => line.Action));
         audit.Flush();
         Assert.DoesNotContain(Name, home.Module.Csv(NationalSheets.Contact, new("QM", home.Today)), StringComparison.Ordinal);
         Assert.DoesNotContain(Name, SheetJson.Rows(NationalSheets.Contact, home.Module.Rows(NationalSheets.Contact, new("QM", home.Today))), StringComparison.Ordinal);
