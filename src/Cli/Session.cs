@@ -74,6 +74,11 @@ internal sealed class Session : IDisposable
             review.Value.Dispose();
         }
 
+        if (transfers.IsValueCreated)
+        {
+            transfers.Value.Dispose();
+        }
+
         if (screening.IsValueCreated)
         {
             screening.Value.Dispose();

@@ -13,10 +13,11 @@ public sealed class ScreeningModule : IDisposable
 {
     private readonly ListStore store;
     private readonly JudgementDesk judgements;
+    private readonly TimeProvider clock;
 
     private ScreeningModule(ListStore store, IAuditLog audit, TimeProvider clock)
     {
-        this.store = store;
+        (this.store, this.clock) = (store, clock);
         judgements = new JudgementDesk(store.Home, audit);
         Screen = new Screen(store, judgements, audit, clock);
         JudgeHit = new JudgeHit(Screen, store, judgements, clock);
@@ -78,6 +79,10 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Shows and sets the thresholds of every answer.</summary>
     public OfficeThresholds OfficeThresholds { get; }
+
+    /// <summary>Begins a batch of another module, at the lists, thresholds and judgements of this moment.</summary>
+    public ScreenBatch BeginBatch() =>
+        new(store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)), OfficeThresholds.Current, judgements);
 
     public static ScreeningModule Open(PillarHome home, StatesModule states, IAuditLog audit, TimeProvider clock) =>
         new(new ListStore(home, states), audit, clock);

@@ -18,7 +18,7 @@ public sealed record GoodsLine
 
     public Quantity? Quantity { get; init; }
 
-    public Money? Value { get; init; }
+    public GoodsValue? Value { get; init; }
 
     public Classification? Classification { get; init; }
 
@@ -41,7 +41,7 @@ public sealed record Quantity(decimal Amount, string Unit);
 /// <summary>An amount of money; zero or above.</summary>
 /// <param name="Amount">Decimal, as written.</param>
 /// <param name="Currency">Three capital letters, ISO 4217.</param>
-public sealed record Money(decimal Amount, string Currency);
+public sealed record GoodsValue(decimal Amount, string Currency);
 
 /// <summary>
 /// A person's signed answer to "is this line controlled?". It counts only when every part is present. Until Pillar has accounts the

@@ -5,11 +5,12 @@ using Pillar.Screening;
 using Pillar.States;
 using Pillar.States.Destinations;
 using Pillar.Transfers.Licensing;
+using Pillar.Transfers.Money;
 
 namespace Pillar.Transfers;
 
-/// <summary>The door of the module. Its use cases: <see cref="Assess"/>.</summary>
-public sealed class TransfersModule
+/// <summary>The door of the module. Its use cases: <see cref="Assess"/>, and those of payments.</summary>
+public sealed class TransfersModule : IDisposable
 {
     /// <summary>A State's own licence table, in the data folder; it replaces the country chart.</summary>
     public const string OwnTable = "licence-table.yaml";
@@ -19,14 +20,30 @@ public sealed class TransfersModule
     /// <param name="audit">Where each assessment leaves a line.</param>
     /// <param name="clock">Now.</param>
     public TransfersModule(PillarHome home, UsedModules uses, IAuditLog audit, TimeProvider clock)
+        : this(home, uses, audit, clock, Environment.GetEnvironmentVariable(AuditLogs.Variable))
+    {
+    }
+
+    /// <param name="home">The data folder.</param>
+    /// <param name="uses">What it asks.</param>
+    /// <param name="audit">Where each assessment, each batch of payments and each act on an alert leaves a line.</param>
+    /// <param name="clock">Now.</param>
+    /// <param name="database">PostgreSQL connection string; null or empty for files in the data folder.</param>
+    public TransfersModule(PillarHome home, UsedModules uses, IAuditLog audit, TimeProvider clock, string? database)
     {
         var countries = new CountryBook(uses.States);
         var goods = new GoodsBook(uses.Controls, new Lazy<ILicenceTable>(() => Table(home, uses.States)));
         Assess = new Assess(new Surroundings(uses.Screening.Screen.RunAsPart, countries.Find, countries.Table, goods.Of), audit, clock);
+        Payments = new PaymentsModule(home, new(uses.Screening.BeginBatch, countries.Find, Assess.Run), audit, clock, database);
     }
 
     /// <summary>May this transfer go?</summary>
     public Assess Assess { get; }
+
+    /// <summary>Payments: taken in, their owners, their alerts.</summary>
+    public PaymentsModule Payments { get; }
+
+    public void Dispose() => Payments.Dispose();
 
     private static ILicenceTable Table(PillarHome home, StatesModule states)
     {

@@ -4,6 +4,7 @@ using Pillar.Cli.Commands.Audit;
 using Pillar.Cli.Commands.Controls;
 using Pillar.Cli.Commands.Judgements;
 using Pillar.Cli.Commands.Lists;
+using Pillar.Cli.Commands.Money;
 using Pillar.Cli.Commands.Review;
 using Pillar.Cli.Commands.Screening;
 using Pillar.Cli.Commands.States;
@@ -20,6 +21,7 @@ internal static class CommandTree
         GlobalOptions.AddTo(root);
         root.Add(AssessCommand.Create());
         root.Add(ScreenCommand.Create());
+        root.Add(MoneyCommand.Create());
         root.Add(JudgementsCommand.Create());
         root.Add(ListsCommand.Create());
         root.Add(ClassifyCommand.Create());

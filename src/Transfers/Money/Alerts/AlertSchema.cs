@@ -1,0 +1,53 @@
+using Pillar.Platform.Storage;
+
+namespace Pillar.Transfers.Money.Alerts;
+
+/// <summary>The tables of payments taken in, of alerts and of what was done with them; what was done only grows.</summary>
+internal static class AlertSchema
+{
+    /// <summary>The table whose presence says that all are there.</summary>
+    public const string First = "payment_batch";
+
+    /// <summary>"PILP".</summary>
+    private const int ApplicationId = 0x50494C50;
+
+    private static readonly string[] Growing = ["payment_batch", "payment_file", "payment_message", "payment_act", "payment_rule"];
+
+    public static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(Growing.Select(static table => $"""
+        CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
+        CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
+
+        """)), "a file of payments");
+
+    public static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
+        CREATE FUNCTION payment_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
+
+        """ + string.Concat(Growing.Select(static table => $"""
+        CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION payment_refuse();
+
+        """));
+
+    // The queue reads one index from its top; how many wait is counted from the same index, which holds nothing else.
+    private static string Tables(string text) => $"""
+        CREATE TABLE payment_batch (
+          number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, payments BIGINT NOT NULL, referred BIGINT NOT NULL, held BIGINT NOT NULL,
+          output {text} NOT NULL, audit_writer {text} NOT NULL, audit_sequence BIGINT NOT NULL);
+        CREATE TABLE payment_file (sha256 {text} PRIMARY KEY, batch BIGINT NOT NULL, instant {text} NOT NULL);
+        CREATE TABLE payment_message (message {text} PRIMARY KEY, batch BIGINT NOT NULL, instant {text} NOT NULL);
+        CREATE TABLE payment_alert (
+          number BIGINT PRIMARY KEY, batch BIGINT NOT NULL, reference {text} NOT NULL, outcome {text} NOT NULL, strong INTEGER NOT NULL, priority BIGINT NOT NULL,
+          list {text} NOT NULL, opened {text} NOT NULL, level INTEGER NOT NULL, owner {text} NOT NULL, version BIGINT NOT NULL, first_by {text} NOT NULL,
+          first_verdict {text} NOT NULL, closed {text} NOT NULL, content {text} NOT NULL);
+        CREATE INDEX payment_alert_queue ON payment_alert (level, priority DESC, number);
+        CREATE INDEX payment_alert_list ON payment_alert (list, level, priority DESC, number);
+        CREATE INDEX payment_alert_reference ON payment_alert (reference);
+        CREATE TABLE payment_act (
+          alert BIGINT NOT NULL, number BIGINT NOT NULL, instant {text} NOT NULL, actor {text} NOT NULL, verified INTEGER NOT NULL, act {text} NOT NULL,
+          verdict {text} NOT NULL, other {text} NOT NULL, audit_writer {text} NOT NULL, audit_sequence BIGINT NOT NULL, PRIMARY KEY (alert, number));
+        CREATE TABLE payment_rule (
+          number BIGINT PRIMARY KEY, alert BIGINT NOT NULL, party {text} NOT NULL, list {text} NOT NULL, entry {text} NOT NULL, expires {text} NOT NULL,
+          instant {text} NOT NULL, actor {text} NOT NULL, audit_writer {text} NOT NULL, audit_sequence BIGINT NOT NULL);
+
+        """;
+}

@@ -1,0 +1,234 @@
+using System.Data.Common;
+using System.Globalization;
+using Pillar.Platform.Accounts;
+using Pillar.Platform.Audit;
+using Pillar.Platform.Storage;
+using Pillar.Transfers.Money.Indicators;
+using Pillar.Transfers.Money.Payments;
+
+namespace Pillar.Transfers.Money.Alerts;
+
+/// <summary>A batch as it is kept.</summary>
+/// <param name="Instant">When.</param>
+/// <param name="By">Who took it in.</param>
+/// <param name="Result">What was found.</param>
+/// <param name="Alerts">All that were held or referred.</param>
+/// <param name="Messages">Keys of its messages.</param>
+internal sealed record PaymentBatch(DateTimeOffset Instant, Actor By, IntakeResult Result, IReadOnlyList<PaymentAnswer> Alerts, IReadOnlyCollection<string> Messages);
+
+/// <summary>Payments taken in, their alerts, what was done with them, and rules about good customers. Safe for many threads and processes.</summary>
+internal sealed class AlertStore(AlertDatabase database) : IDisposable
+{
+    private const string Columns = "number, batch, reference, outcome, strong, priority, list, opened, level, owner, version, first_by, first_verdict, closed, content";
+
+    private const int HeldFirst = 100_000, PerScore = 10_000;
+
+    /// <summary>When a file of this content was taken in; null where it was not.</summary>
+    public string? FileSeen(string sha256) => Seen("SELECT instant FROM payment_file WHERE sha256 = @key", sha256);
+
+    /// <summary>When a message of this key was taken in; null where it was not.</summary>
+    public string? MessageSeen(string key) => Seen("SELECT instant FROM payment_message WHERE message = @key", key);
+
+    /// <summary>Keeps a batch and its alerts; <paramref name="publish"/> is called with its number before anything can be seen, and whatever it throws takes all of it back.</summary>
+    public long Keep(PaymentBatch batch, Func<long, AuditReceipt> publish) => database.Write(open =>
+    {
+        var number = Next(open, "payment_batch");
+        var instant = Text(batch.Instant);
+        foreach (var (_, sha256) in batch.Result.Files)
+        {
+            open.Run("INSERT INTO payment_file (sha256, batch, instant) VALUES (@sha256, @batch, @instant)", ("sha256", sha256), ("batch", number), ("instant", instant));
+        }
+
+        foreach (var message in batch.Messages)
+        {
+            open.Run("INSERT INTO payment_message (message, batch, instant) VALUES (@message, @batch, @instant)", ("message", message), ("batch", number), ("instant", instant));
+        }
+
+        Insert(open, number, instant, batch.Alerts);
+        var receipt = publish(number);
+        open.Run(
+            "INSERT INTO payment_batch (number, instant, actor, payments, referred, held, output, audit_writer, audit_sequence) VALUES (@number, @instant, @actor, @payments, @referred, @held, @output, @writer, @sequence)",
+            ("number", number), ("instant", instant), ("actor", batch.By.Name), ("payments", batch.Result.Counts.All), ("referred", batch.Result.Counts.Referred),
+            ("held", batch.Result.Counts.Held), ("output", batch.Result.OutputSha256), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
+        return number;
+    });
+
+    /// <summary>A page of the queue and how many wait.</summary>
+    public AlertPage Page(AlertQuestion question) => database.Read(open =>
+    {
+        var by = question.List.Length > 0 ? "list = @list AND " : "";
+        using var command = open.Sql(
+            $"SELECT {Columns} FROM payment_alert WHERE {by}level = @level ORDER BY priority DESC, number LIMIT @take OFFSET @skip",
+            ("list", question.List), ("level", (int)question.Level), ("take", Math.Clamp(question.Take, 1, 1000)), ("skip", Math.Max(0, question.Skip)));
+        return new AlertPage(Waiting(open, AlertLevel.FirstLook), Waiting(open, AlertLevel.SecondLook), Alerts(command));
+    }) ?? new AlertPage(0, 0, []);
+
+    /// <summary>One alert; null where there is none of that number.</summary>
+    public Alert? One(long number) => database.Read(open => One(open, number));
+
+    /// <summary>The alerts of a payment's reference, the newest first.</summary>
+    public IReadOnlyList<Alert> OfReference(string reference) => database.Read(open =>
+    {
+        using var command = open.Sql($"SELECT {Columns} FROM payment_alert WHERE reference = @reference ORDER BY number DESC LIMIT 50", ("reference", reference));
+        return Alerts(command);
+    }) ?? [];
+
+    /// <summary>What was done with an alert, in order, with the audit line of each.</summary>
+    public IReadOnlyList<(AlertAct Act, string Writer, long Sequence)> Acts(long alert) => database.Read(open =>
+    {
+        var acts = new List<(AlertAct, string, long)>();
+        using var command = open.Sql("SELECT instant, actor, act, verdict, other, audit_writer, audit_sequence FROM payment_act WHERE alert = @alert ORDER BY number", ("alert", alert));
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            acts.Add((new AlertAct(Instant(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), ""), row.GetString(5), row.GetInt64(6)));
+        }
+
+        return acts;
+    }) ?? [];
+
+    /// <summary>Who acted last; empty where nobody has. Inside a change.</summary>
+    private static string LastActor(DbConnection open, long alert)
+    {
+        using var command = open.Sql("SELECT actor FROM payment_act WHERE alert = @alert ORDER BY number DESC LIMIT 1", ("alert", alert));
+        return command.ExecuteScalar() as string ?? "";
+    }
+
+    /// <summary>
+    /// Changes an alert: what it is is read, <paramref name="decide"/> says what it becomes, and <paramref name="record"/> writes the audit line, in one turn. Null from
+    /// <paramref name="decide"/> changes nothing.
+    /// </summary>
+    public Alert? Change(long number, AlertAct act, Func<Alert, string, Alert?> decide, Func<Alert, AuditReceipt> record) => database.Write(open =>
+    {
+        if (One(open, number) is not { } before || decide(before, LastActor(open, number)) is not { } after)
+        {
+            return null;
+        }
+
+        var receipt = record(after);
+        Append(open, number, act, receipt);
+        open.Run(
+            "UPDATE payment_alert SET level = @level, owner = @owner, version = version + 1, first_by = @firstBy, first_verdict = @firstVerdict, closed = @closed WHERE number = @number",
+            ("level", (int)after.Level), ("owner", after.Owner), ("firstBy", after.FirstBy), ("firstVerdict", after.FirstVerdict.Word()), ("closed", after.Closed), ("number", number));
+        return after with { Version = before.Version + 1 };
+    });
+
+    /// <summary>Adds rules that an alert gave rise to, with its act.</summary>
+    public void AddRules(Alert alert, IReadOnlyList<GoodRule> rules, AlertAct act, Func<AuditReceipt> record) => database.Write(open =>
+    {
+        var receipt = record();
+        Append(open, alert.Number, act, receipt);
+        var number = Next(open, "payment_rule");
+        foreach (var rule in rules)
+        {
+            open.Run(
+                "INSERT INTO payment_rule (number, alert, party, list, entry, expires, instant, actor, audit_writer, audit_sequence) VALUES (@number, @alert, @party, @list, @entry, @expires, @instant, @actor, @writer, @sequence)",
+                ("number", number++), ("alert", alert.Number), ("party", rule.Party), ("list", rule.List), ("entry", rule.Entry), ("expires", rule.Expires),
+                ("instant", Text(act.Instant)), ("actor", act.Actor), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
+        }
+
+        return rules.Count;
+    });
+
+    /// <summary>What the rules that hold on a day do to a name that met lists: hits they name become excused.</summary>
+    public Func<ScreenedName, ScreenedName> RulesOn(DateOnly day)
+    {
+        var rules = database.Read(open =>
+        {
+            using var command = open.Sql("SELECT party, list, entry, expires, actor, alert FROM payment_rule WHERE expires >= @day", ("day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            using var row = command.ExecuteReader();
+            var found = new List<GoodRule>();
+            while (row.Read())
+            {
+                found.Add(new GoodRule(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt64(5)));
+            }
+
+            return found.ToLookup(static rule => rule.Key, StringComparer.Ordinal);
+        });
+        return rules is null ? static name => name : name => GoodRule.Excuse(name, rules);
+    }
+
+    public void Dispose() => database.Dispose();
+
+    private string? Seen(string sql, string key) => database.Read(open =>
+    {
+        using var command = open.Sql(sql, ("key", key));
+        return command.ExecuteScalar() as string;
+    });
+
+    private static void Insert(DbConnection open, long batch, string instant, IReadOnlyList<PaymentAnswer> answers)
+    {
+        if (answers.Count == 0)
+        {
+            return;
+        }
+
+        var number = Next(open, "payment_alert");
+        using var insert = open.Sql(
+            $"INSERT INTO payment_alert ({Columns}) VALUES (@number, @batch, @reference, @outcome, @strong, @priority, @list, @opened, 1, '', 1, '', 'unsure', '', @content)",
+            ("number", number), ("batch", batch), ("reference", ""), ("outcome", ""), ("strong", 0), ("priority", 0L), ("list", ""), ("opened", instant), ("content", ""));
+        insert.Prepare();
+        foreach (var answer in answers)
+        {
+            insert.Parameters["number"].Value = number++;
+            insert.Parameters["reference"].Value = answer.Payment.Reference;
+            insert.Parameters["outcome"].Value = answer.Outcome.Word();
+            insert.Parameters["strong"].Value = answer.IsStrong ? 1 : 0;
+            insert.Parameters["priority"].Value = (answer.Outcome == PaymentOutcome.Hold ? HeldFirst : 0) + (long)Math.Round(answer.Score * PerScore);
+            insert.Parameters["list"].Value = answer.List;
+            insert.Parameters["content"].Value = AlertContent.Of(answer).Text();
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    private static void Append(DbConnection open, long alert, AlertAct done, AuditReceipt receipt)
+    {
+        using var last = open.Sql("SELECT coalesce(max(number), 0) FROM payment_act WHERE alert = @alert", ("alert", alert));
+        open.Run(
+            "INSERT INTO payment_act (alert, number, instant, actor, verified, act, verdict, other, audit_writer, audit_sequence) VALUES (@alert, @number, @instant, @actor, @verified, @act, @verdict, @other, @writer, @sequence)",
+            ("alert", alert), ("number", (long)last.ExecuteScalar()! + 1), ("instant", Text(done.Instant)), ("actor", done.Actor), ("verified", done.Verified ? 1 : 0),
+            ("act", done.Act), ("verdict", done.Verdict), ("other", done.Other), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
+    }
+
+    private static long Next(DbConnection open, string table)
+    {
+        using var command = open.Sql($"SELECT coalesce(max(number), 0) FROM {table}");
+        return (long)command.ExecuteScalar()! + 1;
+    }
+
+    private static long Waiting(DbConnection open, AlertLevel level)
+    {
+        using var command = open.Sql("SELECT count(*) FROM payment_alert WHERE level = @level", ("level", (int)level));
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private static Alert? One(DbConnection open, long number)
+    {
+        using var command = open.Sql($"SELECT {Columns} FROM payment_alert WHERE number = @number", ("number", number));
+        return Alerts(command) is [var alert] ? alert : null;
+    }
+
+    private static List<Alert> Alerts(DbCommand command)
+    {
+        var alerts = new List<Alert>();
+        using var row = command.ExecuteReader();
+        while (row.Read())
+        {
+            alerts.Add(new Alert(
+                row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.GetInt32(4) != 0, row.GetInt64(5), row.GetString(6), Instant(row.GetString(7)),
+                (AlertLevel)row.GetInt32(8), row.GetString(9), row.GetInt64(10))
+            {
+                FirstBy = row.GetString(11),
+                FirstVerdict = AlertWords.Parse(row.GetString(12)) ?? AlertVerdict.Unsure,
+                Closed = row.GetString(13),
+                Content = AlertContent.Read(row.GetString(14)),
+            });
+        }
+
+        return alerts;
+    }
+
+    private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
+}

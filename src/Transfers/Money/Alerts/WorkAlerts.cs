@@ -1,0 +1,161 @@
+using System.Globalization;
+using Pillar.Platform.Accounts;
+using Pillar.Platform.Audit;
+using Pillar.Transfers.Money.Payments;
+using Pillar.Vocabulary;
+
+namespace Pillar.Transfers.Money.Alerts;
+
+/// <summary>
+/// Use case: officers work the queue. One may release a referred payment alone unless a strong hit is among its reasons; everything else takes two who
+/// say the same. Each act is a line of the audit trail; who acts on what has changed since he saw it is told.
+/// </summary>
+public sealed class WorkAlerts
+{
+    private const int RetentionYears = 5;
+    private const int LongestReason = 500;
+    private const int MostRuleDays = 366;
+
+    private readonly AlertStore store;
+    private readonly IAuditLog audit;
+    private readonly TimeProvider clock;
+
+    internal WorkAlerts(AlertStore store, IAuditLog audit, TimeProvider clock) => (this.store, this.audit, this.clock) = (store, audit, clock);
+
+    /// <summary>A page of the queue.</summary>
+    public AlertPage Queue(AlertQuestion question) => store.Page(question);
+
+    /// <summary>One alert; null where there is none.</summary>
+    public Alert? Show(long number) => store.One(number);
+
+    /// <summary>The alerts of a payment's reference, the newest first.</summary>
+    public IReadOnlyList<Alert> OfReference(string reference) => store.OfReference(reference);
+
+    /// <summary>What was done with it, with the words of those who did, as long as those are kept.</summary>
+    public IReadOnlyList<AlertAct> History(long number) => [.. store.Acts(number).Select(act => act.Act with { Reason = audit.PersonalOf(act.Writer, act.Sequence)?.Text ?? "" })];
+
+    /// <summary>Takes an alert, so that others see who is at it.</summary>
+    /// <param name="seen">Number and version of what the officer saw.</param>
+    /// <param name="by">Who.</param>
+    public AlertOutcome Take((long Number, long Version) seen, Actor by) =>
+        Change(seen, Act(by, "take"), "", before => before.Level == AlertLevel.Closed ? new(AlertRefusals.IsClosed(before))
+            : before.Owner.Length > 0 && !Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : new(before with { Owner = by.Name }));
+
+    /// <summary>Hands an alert over to somebody else, with the reason.</summary>
+    /// <exception cref="BadInputException">No name or no reason.</exception>
+    public AlertOutcome HandOver((long Number, long Version) seen, string to, string reason, Actor by)
+    {
+        var said = Said(reason);
+        var other = to.Trim() is { Length: > 0 and <= 100 } name ? name : throw new BadInputException("to", "a name of at most 100 characters", $"{to}");
+        return Change(seen, Act(by, "hand-over") with { Other = other }, said, before => before.Level == AlertLevel.Closed ? new(AlertRefusals.IsClosed(before)) : new(before with { Owner = other }));
+    }
+
+    /// <summary>Gives a verdict.</summary>
+    /// <exception cref="BadInputException">No reason.</exception>
+    public AlertOutcome Look((long Number, long Version) seen, AlertVerdict verdict, string reason, Actor by)
+    {
+        var said = Said(reason);
+        return Change(seen, Act(by, "look") with { Verdict = verdict.Word() }, said, before =>
+            before.Owner.Length > 0 && !Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : Judged(before, verdict, by.Name));
+    }
+
+    /// <summary>Makes the parties of a released alert good customers until a day: what the alert met is told, and no longer holds.</summary>
+    /// <exception cref="BadInputException">No reason, or a day that is not ahead, or too far.</exception>
+    public AlertOutcome MakeRule(long number, DateOnly until, string reason, Actor by)
+    {
+        var said = Said(reason);
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        if (until <= today || until.DayNumber - today.DayNumber > MostRuleDays)
+        {
+            throw new BadInputException("until", $"a day ahead, at most {MostRuleDays} days", Day(until));
+        }
+
+        if (store.One(number) is not { } alert)
+        {
+            return new AlertOutcome(null, AlertRefusals.None(number));
+        }
+
+        GoodRule[] rules = alert.Closed == AlertVerdict.Released.Word() ? [.. Rules(alert, Day(until), by.Name)] : [];
+        if (rules.Length == 0)
+        {
+            return new AlertOutcome(null, AlertRefusals.NoRule(alert));
+        }
+
+        var act = Act(by, "rule") with { Other = Day(until) };
+        store.AddRules(alert, rules, act, () => audit.Append(Line(alert, act, said)));
+        return new AlertOutcome(alert, null);
+    }
+
+    /// <summary>From a verdict to where the alert stands then: closed where one is enough or two say the same, else with the next officer.</summary>
+    private static Decided Judged(Alert before, AlertVerdict verdict, string by)
+    {
+        var first = before with { Level = AlertLevel.SecondLook, Owner = "", FirstBy = by, FirstVerdict = verdict };
+        return before.Level switch
+        {
+            AlertLevel.Closed => new(AlertRefusals.IsClosed(before)),
+            AlertLevel.FirstLook => verdict == AlertVerdict.Released && !before.Strong && before.Outcome == PaymentOutcome.Refer.Word() ? new(Closed(before, verdict)) : new(first),
+            _ when Same(before.FirstBy, by) => new(AlertRefusals.Alone(before)),
+            _ => new(verdict != AlertVerdict.Unsure && verdict == before.FirstVerdict ? Closed(before, verdict) : first),
+        };
+    }
+
+    private static Alert Closed(Alert before, AlertVerdict verdict) => before with { Level = AlertLevel.Closed, Owner = "", Closed = verdict.Word() };
+
+    private static IEnumerable<GoodRule> Rules(Alert alert, string until, string officer) =>
+        (from reason in alert.Content.Reasons
+         from hit in reason.Hits
+         from party in alert.Content.Parties
+         where party.Name == reason.Party
+         select new GoodRule(GoodRule.FactsOf(party), hit.List, hit.Entry, until, officer, alert.Number)).Distinct();
+
+    private AlertOutcome Change((long Number, long Version) seen, AlertAct act, string reason, Func<Alert, Decided> decide)
+    {
+        Refusal? refusal = AlertRefusals.None(seen.Number);
+        var after = store.Change(seen.Number, act, (before, last) =>
+        {
+            var decided = before.Version == seen.Version ? decide(before) : new Decided(AlertRefusals.Changed(before, last));
+            refusal = decided.Refusal;
+            return decided.Alert;
+        }, alert => audit.Append(Line(alert, act, reason)));
+        return after is null ? new AlertOutcome(null, refusal) : new AlertOutcome(after, null);
+    }
+
+    private AuditEvent Line(Alert alert, AlertAct act, string reason) => new("money.alert", new Dictionary<string, string>
+    {
+        ["alert"] = alert.Number.ToString(CultureInfo.InvariantCulture),
+        ["batch"] = alert.Batch.ToString(CultureInfo.InvariantCulture),
+        ["act"] = act.Act,
+        ["verdict"] = act.Verdict,
+        ["level"] = alert.Level.Word(),
+        ["closed"] = alert.Closed,
+    }, reason.Length == 0 ? null : new PersonalText(reason, "work on an alert", DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddYears(RetentionYears)));
+
+    private AlertAct Act(Actor by, string act) => new(clock.GetUtcNow(), by.Name, act, "", "", "") { Verified = by.Verified };
+
+    private static string Said(string reason) => reason.Trim() is { Length: > 0 and <= LongestReason } text && !text.Any(char.IsControl)
+        ? text
+        : throw new BadInputException("reason", $"1 to {LongestReason} characters on one line", $"{reason}");
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What an act comes to: one of the two.</summary>
+    private sealed record Decided(Alert? Alert, Refusal? Refusal)
+    {
+        public Decided(Alert alert)
+            : this(alert, null)
+        {
+        }
+
+        public Decided(Refusal refusal)
+            : this(null, refusal)
+        {
+        }
+    }
+}
+
+/// <summary>What came of an act: one of the two.</summary>
+/// <param name="Alert">As it stands now.</param>
+/// <param name="Refusal">Why nothing was done.</param>
+public sealed record AlertOutcome(Alert? Alert, Refusal? Refusal);

@@ -1,0 +1,48 @@
+using Pillar.Platform;
+using Pillar.Platform.Audit;
+using Pillar.Screening;
+using Pillar.Transfers.Money.Alerts;
+using Pillar.Transfers.Money.Indicators;
+using Pillar.Transfers.Money.Ownership;
+using Pillar.Transfers.Money.Payments;
+
+namespace Pillar.Transfers.Money;
+
+/// <summary>Payments, the part of the module that a bank works with.</summary>
+public sealed class PaymentsModule : IDisposable
+{
+    private readonly AlertStore store;
+
+    internal PaymentsModule(PillarHome home, PaymentsUse uses, IAuditLog audit, TimeProvider clock, string? database)
+    {
+        store = new AlertStore(new AlertDatabase(home, database));
+        Intake = new IntakePayments(home, new IntakeAround(uses.Begin, file => Joined(file, uses), uses.Country, store), audit, clock);
+        Owners = new ShowOwners(home, uses.Begin, clock);
+        Alerts = new WorkAlerts(store, audit, clock);
+    }
+
+    /// <summary>Takes payments in.</summary>
+    public IntakePayments Intake { get; }
+
+    /// <summary>Says who stands behind a company.</summary>
+    public ShowOwners Owners { get; }
+
+    /// <summary>Works the queue of held and referred payments.</summary>
+    public WorkAlerts Alerts { get; }
+
+    public void Dispose() => store.Dispose();
+
+    private static JoinedGoods Joined(string file, PaymentsUse uses)
+    {
+        using var stream = Platform.Input.InputStream.Open(file);
+        var transfer = TransferReader.Read(stream, file);
+        var places = new[] { transfer.Destination }.Concat(transfer.Route.Select(static point => point.Country)).Concat(transfer.Parties.Select(static party => party.Country));
+        return new JoinedGoods(transfer, uses.Assess(transfer), places.Select(uses.Country).OfType<CountryFacts>().Select(static country => country.Alpha2).ToHashSet(StringComparer.Ordinal));
+    }
+}
+
+/// <summary>What payments ask of the rest of the program.</summary>
+/// <param name="Begin">Begins a batch of screenings.</param>
+/// <param name="Country">Facts of a country by a word; null where it is not understood.</param>
+/// <param name="Assess">Assesses a transfer of goods.</param>
+internal sealed record PaymentsUse(Func<ScreenBatch> Begin, Func<string, CountryFacts?> Country, Func<Transfer, Assessment> Assess);
