@@ -6,10 +6,11 @@ using Pillar.States;
 using Pillar.States.Destinations;
 using Pillar.Transfers.Licensing;
 using Pillar.Transfers.Money;
+using Pillar.Transfers.Money.Freezing;
 
 namespace Pillar.Transfers;
 
-/// <summary>The door of the module. Its use cases: <see cref="Assess"/>, and those of payments.</summary>
+/// <summary>The door of the module. Its use cases: <see cref="Assess"/>, those of payments, and those of <see cref="Freezing"/>.</summary>
 public sealed class TransfersModule : IDisposable
 {
     /// <summary>A State's own licence table, in the data folder; it replaces the country chart.</summary>
@@ -26,7 +27,7 @@ public sealed class TransfersModule : IDisposable
 
     /// <param name="home">The data folder.</param>
     /// <param name="uses">What it asks.</param>
-    /// <param name="audit">Where each assessment, each batch of payments and each act on an alert leaves a line.</param>
+    /// <param name="audit">Where each assessment, each batch of payments and each act on an alert or a case leaves a line.</param>
     /// <param name="clock">Now.</param>
     /// <param name="database">PostgreSQL connection string; null or empty for files in the data folder.</param>
     public TransfersModule(PillarHome home, UsedModules uses, IAuditLog audit, TimeProvider clock, string? database)
@@ -35,6 +36,7 @@ public sealed class TransfersModule : IDisposable
         var goods = new GoodsBook(uses.Controls, new Lazy<ILicenceTable>(() => Table(home, uses.States)));
         Assess = new Assess(new Surroundings(uses.Screening.Screen.RunAsPart, countries.Find, countries.Table, goods.Of), audit, clock);
         Payments = new PaymentsModule(home, new(uses.Screening.BeginBatch, countries.Find, Assess.Run), audit, clock, database);
+        Freezing = new(home, uses.Screening, audit, clock, database);
     }
 
     /// <summary>May this transfer go?</summary>
@@ -43,7 +45,14 @@ public sealed class TransfersModule : IDisposable
     /// <summary>Payments: taken in, their owners, their alerts.</summary>
     public PaymentsModule Payments { get; }
 
-    public void Dispose() => Payments.Dispose();
+    /// <summary>Freeze without delay: cases, letters and the ledger of frozen assets.</summary>
+    public FreezingModule Freezing { get; }
+
+    public void Dispose()
+    {
+        Payments.Dispose();
+        Freezing.Dispose();
+    }
 
     private static ILicenceTable Table(PillarHome home, StatesModule states)
     {

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Pillar.Platform.Files;
 
 namespace Pillar.Platform.Storage;
 
@@ -27,6 +28,7 @@ public static class Commands
     public static void Run(this DbConnection connection, string text, params ReadOnlySpan<(string Name, object Value)> values)
     {
         using var command = connection.Sql(text, values);
+        WriteSteps.Before("sql");
         command.ExecuteNonQuery();
     }
 }

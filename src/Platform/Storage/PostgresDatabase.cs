@@ -41,8 +41,16 @@ public static class PostgresDatabase
     public static DbTransaction BeginAppend(DbConnection connection, string turn)
     {
         var transaction = connection.BeginTransaction();
-        connection.Run("SELECT pg_advisory_xact_lock(hashtextextended(@name, 1540))", ("name", turn));
-        return transaction;
+        try
+        {
+            connection.Run("SELECT pg_advisory_xact_lock(hashtextextended(@name, 1540))", ("name", turn));
+            return transaction;
+        }
+        catch
+        {
+            transaction.Dispose();
+            throw;
+        }
     }
 
     private static string Unpooled(string connectionString)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pillar.Platform.Documents;
 using Pillar.Review.Cycles;
 using Pillar.Review.Focus;
 using Pillar.Review.Papers;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
+using Pillar.Transfers;
 using Pillar.Web.Language;
 
 namespace Pillar.Web.Api;
@@ -24,8 +25,8 @@ internal static class AuditEndpoints
             .WithSummary("The newest lines of the audit log, without personal text")
             .WithDescription("`action` is an action (screen.name) or a noun (screen); `before` is the mark `older` of the page before.")
             .Answers("Audit");
-        api.MapGet("/audit/verify", static (string? lang, AuditLog audit, ScreeningModule screening) =>
-                ApiAnswer.Json(AuditDocuments.Verdict(screening.VerifyJudgements.Run(audit, audit.Verify()), PageLanguage.Named(lang))))
+        api.MapGet("/audit/verify", static (string? lang, AuditLog audit, ScreeningModule screening, TransfersModule transfers) =>
+                ApiAnswer.Json(AuditDocuments.Verdict(transfers.Freezing.VerifyCases.Run(audit, screening.VerifyJudgements.Run(audit, audit.Verify())), PageLanguage.Named(lang))))
             .WithSummary("Does every line of the log still hold, and every judgement say what its line says?").WithDescription("The same JSON as `pillar audit verify --json`.").Answers("Audit");
     }
 

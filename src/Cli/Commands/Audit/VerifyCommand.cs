@@ -5,7 +5,7 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Audit;
 
-/// <summary><c>pillar audit verify</c>: does every line still hold, and every judgement fit its line? Exit 0 when it does, 20 when one does not.</summary>
+/// <summary><c>pillar audit verify</c>: does every line still hold, and every judgement and every act of a case fit its line? Exit 0 when it does, 20 when one does not.</summary>
 internal static class VerifyCommand
 {
     public static Command Create()
@@ -20,7 +20,7 @@ internal static class VerifyCommand
     {
         var checkpoint = file is null ? null : Checkpoint.Read(file);
         var log = AuditCommands.Existing(session);
-        var verdict = session.Screening.VerifyJudgements.Run(log, log.Verify(checkpoint, signer));
+        var verdict = session.Transfers.Freezing.VerifyCases.Run(log, session.Screening.VerifyJudgements.Run(log, log.Verify(checkpoint, signer)));
         if (session.Json)
         {
             session.Out.WriteLine(AuditDocuments.Verdict(verdict, session.Language, checkpoint));

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
+using Pillar.Transfers;
 
 namespace Pillar.Web.Pages.Audit;
 
@@ -14,8 +15,8 @@ internal static class AuditPages
     public static void MapAuditPages(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/audit", static (string? action, string? before, AuditLog audit) => Show(audit, new AuditQuery(Said(action), Said(before)), null));
-        pages.MapPost("/audit/verify", static ([FromForm] string? action, AuditLog audit, ScreeningModule screening) =>
-            Show(audit, new AuditQuery(Said(action)), screening.VerifyJudgements.Run(audit, audit.Verify())));
+        pages.MapPost("/audit/verify", static ([FromForm] string? action, AuditLog audit, ScreeningModule screening, TransfersModule transfers) =>
+            Show(audit, new AuditQuery(Said(action)), transfers.Freezing.VerifyCases.Run(audit, screening.VerifyJudgements.Run(audit, audit.Verify()))));
     }
 
     private static RazorComponentResult<AuditPage> Show(AuditLog audit, AuditQuery query, AuditVerdict? verdict) =>

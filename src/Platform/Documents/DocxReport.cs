@@ -3,13 +3,13 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace Pillar.Review.Reports;
+namespace Pillar.Platform.Documents;
 
 /// <summary>
 /// A report as a word-processor file (ECMA-376): headings, text, tables with bookmarks, and figures that lead to them. Written by hand like the
 /// workbook of a form: four parts and eight elements, and the same report gives the same bytes.
 /// </summary>
-internal sealed class DocxReport : IDisposable
+public sealed class DocxReport : IDisposable
 {
     private const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace Pillar.Review.Reports;
+namespace Pillar.Platform.Documents;
 
 /// <summary>A report as one page that needs nothing beside it.</summary>
-internal static class HtmlReport
+public static class HtmlReport
 {
     private const string Style = """
         body { font: 11pt/1.45 "DejaVu Sans", Arial, sans-serif; color: #111; max-width: 60em; margin: 2em auto; padding: 0 1em; }

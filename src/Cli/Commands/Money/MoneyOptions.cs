@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using Pillar.Cli.Resources;
+using Pillar.Platform.Accounts;
+using Pillar.Transfers;
+using Pillar.Transfers.Money.Freezing;
+using Pillar.Vocabulary;
+
+namespace Pillar.Cli.Commands.Money;
+
+/// <summary>What several of these commands are told, and what several say.</summary>
+internal static class MoneyOptions
+{
+    public static Argument<long> Case() => new("CASE") { Description = "Number of the case" };
+
+    public static Option<string> Reason(string description = "Why, on one line") => new("--reason") { Description = description, HelpName = "TEXT", Required = true };
+
+    public static Option<string> Text(string name, string description) => new(name) { Description = description, HelpName = "TEXT", DefaultValueFactory = static _ => "" };
+
+    public static Actor Who => Actor.OfOperatingSystem();
+
+    /// <summary>A moment as ISO 8601 writes it, with its offset; without one it is UTC.</summary>
+    /// <exception cref="BadInputException">It is none.</exception>
+    public static DateTimeOffset? Moment(string text, string option) => text.Length == 0 ? null
+        : DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at
+        : throw new BadInputException(option, "a moment such as 2026-03-05T09:40Z", $"{text}");
+
+    /// <exception cref="BadInputException">It is no day.</exception>
+    public static DateOnly? Day(string text, string option) => text.Length == 0 ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new BadInputException(option, "YYYY-MM-DD", text);
+
+    /// <summary>Says what was recorded and how the case stands, or why nothing was.</summary>
+    public static int Answer(Session session, CaseOutcome outcome)
+    {
+        if (outcome.Case is not { } about)
+        {
+            return Refuse(session, outcome.Refusal!);
+        }
+
+        new MoneySheet(session).Case(about);
+        return ExitCodes.Done;
+    }
+
+    /// <summary>Says why not, on stderr. Who may not do it is denied; all else is input that cannot be used.</summary>
+    public static int Refuse(Session session, Refusal refusal)
+    {
+        session.Error.WriteLine(Printable.Line(refusal.Text.In(session.Language), 400));
+        return Refusals.KindOf(refusal) == RefusalKind.Authority ? ExitCodes.Deny : ExitCodes.BadInput;
+    }
+
+    public static string Say(Session session, string key, params object[] values) => FreezingCliText.Say(key, session.Language, values);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Pillar.Platform;
+using Pillar.Platform.Audit;
+using Pillar.Screening;
+using Pillar.Transfers.Data.Freezing;
+
+namespace Pillar.Transfers.Money.Freezing;
+
+/// <summary>Freeze without delay: the use cases. Opening it reads nothing; safe for many threads.</summary>
+public sealed class FreezingModule : IDisposable
+{
+    private readonly FreezeStore store;
+    private readonly Lazy<FreezeLimits> limits;
+
+    internal FreezingModule(PillarHome home, ScreeningModule screening, IAuditLog audit, TimeProvider clock, string? database)
+    {
+        store = new(FreezeDatabase.Of(home, database));
+        var desk = new FreezeDesk(store, new HolderSeal(home), screening, audit, clock);
+        limits = new(() => FreezeLimits.Read(home));
+        ShowCases = new(desk, limits);
+        Statistics = new(desk, limits);
+        OpenCase = new(desk);
+        FreezeHoldings = new(desk);
+        CorrectHolding = new(desk);
+        ReportFreeze = new(desk);
+        NotifyHolder = new(desk);
+        GrantExemption = new(desk);
+        ContestFreeze = new(desk);
+        EndFreeze = new(desk);
+        VerifyCases = new(desk);
+    }
+
+    public ShowCases ShowCases { get; }
+
+    public OpenCase OpenCase { get; }
+
+    public FreezeHoldings FreezeHoldings { get; }
+
+    public CorrectHolding CorrectHolding { get; }
+
+    public ReportFreeze ReportFreeze { get; }
+
+    public NotifyHolder NotifyHolder { get; }
+
+    public GrantExemption GrantExemption { get; }
+
+    public ContestFreeze ContestFreeze { get; }
+
+    public EndFreeze EndFreeze { get; }
+
+    public VerifyCases VerifyCases { get; }
+
+    public FreezingStatistics Statistics { get; }
+
+    /// <summary>The letter of an event of a case; null where its step has none.</summary>
+    /// <param name="about">The case.</param>
+    /// <param name="number">Number of the event.</param>
+    /// <param name="language">Of the letter.</param>
+    public MakeLetter? Letter(FreezeCase about, long number, CultureInfo language) =>
+        about.Events.FirstOrDefault(e => e.Number == number && MakeLetter.Exists(e.Step)) is { } made ? new(limits.Value, about, made, language) : null;
+
+    public void Dispose() => store.Dispose();
+}
