@@ -25,6 +25,7 @@ internal static class ApiMap
         api.MapNational();
         api.MapLists();
         api.MapTransfers();
+        api.MapFreezing();
         api.MapControls();
         api.MapAudit();
         api.MapSchemas();

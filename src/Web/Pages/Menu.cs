@@ -9,6 +9,7 @@ internal static class Menu
         ("/screen", "MenuScreen", "CardScreen"),
         ("/screen/file", "MenuScreenFile", "CardScreenFile"),
         ("/watch", "MenuWatch", "CardWatch"),
+        ("/money", "MenuMoney", "CardMoney"),
         ("/assess", "MenuAssess", "CardAssess"),
         ("/classify", "MenuClassify", "CardClassify"),
         ("/controls", "MenuControls", "CardControls"),

@@ -6,6 +6,7 @@ using Pillar.Screening;
 using Pillar.Web.Pages.Accounts;
 using Pillar.Web.Pages.Audit;
 using Pillar.Web.Pages.Controls;
+using Pillar.Web.Pages.Money;
 using Pillar.Web.Pages.Review;
 using Pillar.Web.Pages.Screening;
 using Pillar.Web.Pages.States;
@@ -25,6 +26,7 @@ internal static class PagesMap
         pages.MapJudgementPages();
         pages.MapScreenFilePages();
         pages.MapWatchPages();
+        pages.MapFreezingPages();
         pages.MapAssessPages();
         pages.MapControlPages();
         pages.MapStatePages();

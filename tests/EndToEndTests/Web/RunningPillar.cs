@@ -51,6 +51,12 @@ public sealed class RunningPillar : IAsyncLifetime
             Assert.True(answer.ExitCode == 0, answer.Error);
         }
 
+        foreach (var words in new[] { "open C-1 --entry un-baseline:YEe.001 --name Invented", "freeze 1 --holding", "report 1 --to Unit", "notify 1", "contest 1 --reason born-elsewhere", "open C-2 --entry un-baseline:YEe.001 --name Invented" })
+        {
+            var answer = tool.Run(["money", .. words.Split(' '), .. words.EndsWith("--holding", StringComparison.Ordinal) ? new[] { "EUR 1250.00 account 4711" } : []]);
+            Assert.True(answer.ExitCode == 0, answer.Error);
+        }
+
         server = tool.Start("serve", "--port", $"{Port}");
         server.ErrorDataReceived += static (_, _) => { };
         server.BeginErrorReadLine();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pillar.Transfers.Money;
 
 namespace Pillar.Cli.Commands.Money;
 
@@ -12,5 +13,5 @@ internal static class FreezeCommand
     public static Command Create() => new Command("freeze", "Freeze what the holder of a case has; again for what is found later") { Case, Holding, At }.Does(Run);
 
     private static int Run(Session session) => MoneyOptions.Answer(session, session.Transfers.Freezing.FreezeHoldings.Run(
-        session.Arguments.GetRequiredValue(Case), session.Arguments.GetValue(Holding) ?? [], MoneyOptions.Moment(session.Arguments.GetValue(At)!, "--at"), MoneyOptions.Who));
+        session.Arguments.GetRequiredValue(Case), session.Arguments.GetValue(Holding) ?? [], Moment.Read(session.Arguments.GetValue(At)!, "--at"), MoneyOptions.Who));
 }

@@ -19,12 +19,6 @@ internal static class MoneyOptions
 
     public static Actor Who => Actor.OfOperatingSystem();
 
-    /// <summary>A moment as ISO 8601 writes it, with its offset; without one it is UTC.</summary>
-    /// <exception cref="BadInputException">It is none.</exception>
-    public static DateTimeOffset? Moment(string text, string option) => text.Length == 0 ? null
-        : DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at
-        : throw new BadInputException(option, "a moment such as 2026-03-05T09:40Z", $"{text}");
-
     /// <exception cref="BadInputException">It is no day.</exception>
     public static DateOnly? Day(string text, string option) => text.Length == 0 ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day

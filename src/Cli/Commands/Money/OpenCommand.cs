@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Pillar.Transfers.Money;
 using Pillar.Transfers.Money.Freezing;
 
 namespace Pillar.Cli.Commands.Money;
@@ -18,7 +19,7 @@ internal static class OpenCommand
     private static int Run(Session session)
     {
         string Of(Option<string> option) => session.Arguments.GetValue(option)!;
-        var request = new OpenRequest(session.Arguments.GetRequiredValue(Customer), Of(Entry), Of(Name), Of(Payment), MoneyOptions.Moment(Of(Listed), "--listed"), Of(Reason));
+        var request = new OpenRequest(session.Arguments.GetRequiredValue(Customer), Of(Entry), Of(Name), Of(Payment), Moment.Read(Of(Listed), "--listed"), Of(Reason));
         return MoneyOptions.Answer(session, session.Transfers.Freezing.OpenCase.Run(request, MoneyOptions.Who));
     }
 }

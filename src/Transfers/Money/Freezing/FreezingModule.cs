@@ -59,5 +59,8 @@ public sealed class FreezingModule : IDisposable
     public MakeLetter? Letter(FreezeCase about, long number, CultureInfo language) =>
         about.Events.FirstOrDefault(e => e.Number == number && MakeLetter.Exists(e.Step)) is { } made ? new(limits.Value, about, made, language) : null;
 
+    /// <summary>The action of the audit line of a step.</summary>
+    public static string ActionOf(CaseStep step) => FreezeDesk.ActionOf(step);
+
     public void Dispose() => store.Dispose();
 }

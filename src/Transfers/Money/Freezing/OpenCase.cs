@@ -50,6 +50,17 @@ public sealed class OpenCase
         };
     }
 
+    /// <summary>Customers whom a change of the lists touched, and about whom nobody dismissed the hit or opened a case; the newest first.</summary>
+    public IReadOnlyList<TouchedWithoutCase> Waiting()
+    {
+        var taken = desk.Cases().Select(static c => (c.CustomerKey, c.List, c.Entry)).ToHashSet();
+        return
+        [
+            .. Touches().Where(t => t.Band != "weak" && t.Judgement != "dismissed" && !taken.Contains((desk.Seal.Customer(t.Who.Customer), t.Who.List, t.Who.Entry)))
+                .GroupBy(static t => (t.Who.Customer, t.Who.List, t.Who.Entry)).Select(static g => g.First().Who).OrderByDescending(static w => w.At),
+        ];
+    }
+
     private Decision Decide(IReadOnlyList<FreezeCase> cases, OpenRequest given, Lead lead, ShownEntry shown)
     {
         var customer = desk.Seal.Customer(given.Customer);
@@ -95,12 +106,17 @@ public sealed class OpenCase
 
     private List<Lead> Touched(string customer) =>
     [
-        .. desk.Screening.WatchCustomers.Show(runs: Runs)
-            .SelectMany(static b => b.Runs)
-            .SelectMany(run => run.Touched.Where(t => t.Id.Trim() == customer && t.Effect != WatchEffect.Release).Select(t => new Lead(t.List, t.Entry, t.Asked.Name, "watch", run.Instant)))
+        .. Touches().Where(t => t.Who.Customer == customer)
+            .Select(static t => new Lead(t.Who.List, t.Who.Entry, t.Who.Name, "watch", t.Who.At))
             .GroupBy(static l => (l.List, l.Entry))
             .Select(static g => g.MinBy(static l => l.Touched)!),
     ];
+
+    /// <summary>Whom the last runs of the watch touched, releases left out; the newest run of each base first.</summary>
+    private IEnumerable<(TouchedWithoutCase Who, string Band, string Judgement)> Touches() => desk.Screening.WatchCustomers.Show(runs: Runs)
+        .SelectMany(static b => b.Runs)
+        .SelectMany(static run => run.Touched.Where(static t => t.Effect != WatchEffect.Release)
+            .Select(t => (new TouchedWithoutCase(t.Id.Trim(), t.Asked.Name, t.List, t.Entry, run.Instant), t.Band, t.Judgement)));
 
     private Lead? Judged(string customer) => desk.Screening.ListJudgements.Run(new JudgementsQuery(Customer: customer))
         .Where(static j => j.Latest && j.Judgement.Verdict == Verdict.Same && j.Judgement.Text is not null)
@@ -114,3 +130,11 @@ public sealed class OpenCase
         public string Address => List.Length > 0 ? $"{List}:{Entry}" : Entry;
     }
 }
+
+/// <summary>A customer whom a change of the lists touched.</summary>
+/// <param name="Customer">The office's own reference for him.</param>
+/// <param name="Name">His name.</param>
+/// <param name="List">Id of the list.</param>
+/// <param name="Entry">The list's own reference.</param>
+/// <param name="At">When the change was held against the customers.</param>
+public sealed record TouchedWithoutCase(string Customer, string Name, string List, string Entry, DateTimeOffset At);
