@@ -23,7 +23,6 @@ internal static class CommandTree
         root.Add(ScreenCommand.Create());
         root.Add(MoneyCommand.Create());
         root.Add(JudgementsCommand.Create());
-        root.Add(MoneyCommand.Create());
         root.Add(ListsCommand.Create());
         root.Add(ClassifyCommand.Create());
         root.Add(ControlsCommand.Create());
