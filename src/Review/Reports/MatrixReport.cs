@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Pillar.Platform.Documents;
 using Pillar.Platform.Files;
 using Pillar.Review.Forms;
 using Pillar.Review.Records;
