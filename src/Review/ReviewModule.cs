@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Storage;
 using Pillar.Review.Cycles;
 using Pillar.Review.Focus;
 using Pillar.Review.Mandate;
@@ -25,12 +26,14 @@ public sealed class ReviewModule : IDisposable
 
     private readonly Lazy<StateBook> book;
     private readonly Lazy<ReviewDesk> desk;
+    private readonly Store tables;
     private readonly RecordStore store;
 
     private ReviewModule(PillarHome home, StatesModule states, string? database)
     {
         (Home, States) = (home, states);
-        store = new(RecordDatabase.Of(home, database));
+        tables = new(home, RecordSchema.Shape, database);
+        store = new(tables);
         book = new(() => new StateBook(states));
         Templates = new(home);
         desk = new(() => new ReviewDesk(store, book.Value, Templates));
@@ -206,5 +209,5 @@ public sealed class ReviewModule : IDisposable
     /// <summary>Use case: two installations exchange one State's record.</summary>
     public ExchangeRecord ExchangeRecord(IAuditLog audit, TimeProvider clock) => new(Home, desk.Value, audit, clock);
 
-    public void Dispose() => store.Dispose();
+    public void Dispose() => tables.Dispose();
 }

@@ -26,7 +26,7 @@ public static class Refusals
     {
         "money-unknown-currency" or "money-not-positive" or "money-no-such-case" or "money-no-such-holding" or "money-no-such-entry" => RefusalKind.Input,
         "money-not-touched" or "money-entries" or "money-future" or "money-before-listing" or "money-twice" => RefusalKind.Input,
-        "money-same-person" or "money-who-froze" or "money-no-supervisor" or "money-no-authority" => RefusalKind.Authority,
+        "money-same-person" or "money-who-froze" or "money-no-supervisor" or "money-nobody-absent" or "money-no-authority" => RefusalKind.Authority,
         _ => RefusalKind.Conflict,
     };
 
@@ -75,6 +75,9 @@ public static class Refusals
 
     /// <summary>An exemption, or an end of the freeze, without the decision it rests on.</summary>
     internal static Refusal NoAuthority() => Of("money-no-authority");
+
+    /// <summary>Somebody would decide alone in an authority of more than two, or for an absence that nobody recorded beforehand.</summary>
+    internal static Refusal NobodyAbsent() => Of("money-nobody-absent");
 
     /// <summary>The second word must be another person's.</summary>
     internal static Refusal SamePerson() => Of("money-same-person");

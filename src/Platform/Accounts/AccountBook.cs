@@ -8,6 +8,7 @@ namespace Pillar.Platform.Accounts;
 /// <summary>The door to the accounts of an installation. Whoever may write to the data folder makes them; nobody else's password is ever known.</summary>
 public sealed class AccountBook : IDisposable
 {
+    private readonly Store tables;
     private readonly AccountStore store;
     private readonly SecretBox box;
     private readonly IAuditLog audit;
@@ -16,7 +17,8 @@ public sealed class AccountBook : IDisposable
     private AccountBook(PillarHome home, string? database, IAuditLog audit, TimeProvider clock)
     {
         (this.audit, this.clock) = (audit, clock);
-        store = new(StorePlace.Of(home, AccountSchema.Shape, database));
+        tables = new(home, AccountSchema.Shape, database);
+        store = new(tables);
         box = new(Path.Combine(home.KeysFolder, "accounts.key"));
     }
 
@@ -41,6 +43,13 @@ public sealed class AccountBook : IDisposable
 
     public Account? Find(string name) => store.Find(name);
 
+    /// <summary>
+    /// True in an authority of two whose other member is away on that day, as was recorded beforehand. Where there are more the others are asked; where
+    /// there is one alone a second one is to be found.
+    /// </summary>
+    public bool IsAlone(Actor who, DateOnly day) =>
+        All().Where(account => !account.Closed && account.Name != who.Name).ToList() is [var other] && store.Absences().Any(absence => absence.Name == other.Name && absence.Covers(day));
+
     /// <summary>Nobody can sign in with the account any more, and who is signed in is signed out. What the person did keeps the name.</summary>
     public Refusal? Close(string name, Actor by) => Change(name, by, "account.close", static account => account with
     {
@@ -54,7 +63,7 @@ public sealed class AccountBook : IDisposable
 
     public Refusal? ChangeRole(string name, Role role, Actor by) => Change(name, by, "account.role", account => account with { Role = role, Stamp = Secrets.New() });
 
-    public void Dispose() => store.Dispose();
+    public void Dispose() => tables.Dispose();
 
     private Refusal? Change(string name, Actor by, string action, Func<Account, Account> change)
     {

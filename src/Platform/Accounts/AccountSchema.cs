@@ -16,12 +16,13 @@ internal static class AccountSchema
     public static StoreShape Shape { get; } = new(
         "accounts.db",
         new SqliteShape(ApplicationId, 1, Columns("TEXT") + string.Concat(Tables.Select(SqliteGuard)), "a file of accounts"),
-        "account",
-        Columns("TEXT COLLATE \"C\"") + """
-            CREATE FUNCTION account_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
+        [
+            ("account", Columns("TEXT COLLATE \"C\"") + """
+                CREATE FUNCTION account_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
 
-            """ + string.Concat(Tables.Select(PostgresGuard)));
+                """ + string.Concat(Tables.Select(PostgresGuard))),
+        ]);
 
     private static string Columns(string text) => $"""
         CREATE TABLE account (

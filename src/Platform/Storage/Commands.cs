@@ -25,6 +25,27 @@ public static class Commands
         }
     }
 
+    /// <summary>The rows of a query.</summary>
+    public static IReadOnlyList<T> Rows<T>(this DbConnection connection, string text, Func<DbDataReader, T> make, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using var command = connection.Sql(text, values);
+        using var row = command.ExecuteReader();
+        var rows = new List<T>();
+        while (row.Read())
+        {
+            rows.Add(make(row));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The highest number of a table whose rows are numbered from 1; 0 when it has none.</summary>
+    public static long Last(this DbConnection connection, string table)
+    {
+        using var command = connection.Sql($"SELECT coalesce(max(number), 0) FROM {table}");
+        return (long)command.ExecuteScalar()!;
+    }
+
     public static void Run(this DbConnection connection, string text, params ReadOnlySpan<(string Name, object Value)> values)
     {
         using var command = connection.Sql(text, values);

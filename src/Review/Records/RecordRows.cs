@@ -56,12 +56,6 @@ internal static class RecordRows
         row.GetString(0), row.GetString(1), row.GetString(2), Day(row.GetString(3)), row.GetString(4), row.GetString(5), row.GetInt64(6), row.GetInt64(7),
         row.GetInt32(8) != 0, row.GetString(9), row.GetString(10), row.GetString(11));
 
-    public static long Last(DbConnection open, string table)
-    {
-        using var command = open.Sql($"SELECT coalesce(max(number), 0) FROM {table}");
-        return (long)command.ExecuteScalar()!;
-    }
-
     public static void Insert(DbConnection open, RecordEntry entry, IReadOnlyList<(string State, string Template, FieldMark What)> marks, long last, AuditReceipt receipt)
     {
         open.Run(

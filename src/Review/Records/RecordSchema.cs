@@ -38,6 +38,8 @@ internal static class RecordSchema
     /// <summary>What version 2 added.</summary>
     public static string PostgresSheets { get; } = SheetTable("TEXT COLLATE \"C\"") + PostgresGuard(Sheets) + PostgresNumber(Sheets);
 
+    public static StoreShape Shape { get; } = new("review.db", Sqlite, [(First, Postgres), (Sheets, PostgresSheets)]);
+
     private static IEnumerable<string> All => [.. Numbered, "review_law"];
 
     private static string Tables(string text) => $"""

@@ -1,5 +1,6 @@
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Storage;
 using Pillar.Screening;
 using Pillar.Transfers.Money.Alerts;
 using Pillar.Transfers.Money.Indicators;
@@ -11,11 +12,12 @@ namespace Pillar.Transfers.Money;
 /// <summary>Payments, the part of the module that a bank works with.</summary>
 public sealed class PaymentsModule : IDisposable
 {
-    private readonly AlertStore store;
+    private readonly Store tables;
 
     internal PaymentsModule(PillarHome home, PaymentsUse uses, IAuditLog audit, TimeProvider clock, string? database)
     {
-        store = new AlertStore(new AlertDatabase(home, database));
+        tables = new(home, AlertSchema.Shape, database);
+        var store = new AlertStore(tables);
         Intake = new IntakePayments(home, new IntakeAround(uses.Begin, file => Joined(file, uses), uses.Country, store), audit, clock);
         Owners = new ShowOwners(home, uses.Begin, clock);
         Alerts = new WorkAlerts(store, audit, clock);
@@ -30,7 +32,7 @@ public sealed class PaymentsModule : IDisposable
     /// <summary>Works the queue of held and referred payments.</summary>
     public WorkAlerts Alerts { get; }
 
-    public void Dispose() => store.Dispose();
+    public void Dispose() => tables.Dispose();
 
     private static JoinedGoods Joined(string file, PaymentsUse uses)
     {

@@ -26,7 +26,8 @@ public sealed class RecordSpeedTests(ITestOutputHelper output) : IDisposable
     {
         var states = new StateBook(StatesModule.Load());
         var set = states.Set("members");
-        using var store = new RecordStore(RecordDatabase.Of(home.Home, null));
+        using var kept = new Pillar.Platform.Storage.Store(home.Home, RecordSchema.Shape, null);
+        var store = new RecordStore(kept);
         Fill(store, set.States);
         var book = new RecordBook(store);
         output.WriteLine($"{Took(() => book.Last())} ms to read {book.Last()} marks the first time");

@@ -15,21 +15,22 @@ internal static class FreezeRows
     public const string Events = "SELECT number, case_number, step, at, recorded, actor, verified, facts, audit_writer, audit_sequence FROM freeze_event ORDER BY number";
     public const string Postings = "SELECT event, holding, account, currency, amount, day FROM freeze_posting ORDER BY number";
 
+    /// <summary>What the account of who acted could decide then; absent where no account tells it.</summary>
+    public const string RoleFact = "role";
+
     /// <summary>An event without its postings and its personal text.</summary>
-    public static CaseEvent Event(DbDataReader row) => new(
-        row.GetInt64(0), row.GetInt64(1), CaseSteps.Parse(row.GetString(2)) ?? CaseStep.Open, Instant(row.GetString(3)), Instant(row.GetString(4)),
-        new Actor(row.GetString(5), row.GetInt32(6) != 0), Facts(row.GetString(7)), [], null, (row.GetString(8), row.GetInt64(9)));
+    public static CaseEvent Event(DbDataReader row)
+    {
+        var facts = Facts(row.GetString(7));
+        return new(
+            row.GetInt64(0), row.GetInt64(1), CaseSteps.Parse(row.GetString(2)) ?? CaseStep.Open, Instant(row.GetString(3)), Instant(row.GetString(4)),
+            new Actor(row.GetString(5), row.GetInt32(6) != 0, Roles.Parse(facts.GetValueOrDefault(RoleFact, ""))), facts, [], null, (row.GetString(8), row.GetInt64(9)));
+    }
 
     public static (long Event, Posting Posting) Posting(DbDataReader row) => (
         row.GetInt64(0),
         new(row.GetInt64(1), row.GetString(2), new Amount(row.GetString(3), decimal.Parse(row.GetString(4), NumberStyles.Number, CultureInfo.InvariantCulture)),
             DateOnly.ParseExact(row.GetString(5), "yyyy-MM-dd", CultureInfo.InvariantCulture)));
-
-    public static long Last(DbConnection open, string table)
-    {
-        using var command = open.Sql($"SELECT coalesce(max(number), 0) FROM {table}");
-        return (long)command.ExecuteScalar()!;
-    }
 
     public static void Insert(DbConnection open, CaseEvent made) => open.Run(
         """

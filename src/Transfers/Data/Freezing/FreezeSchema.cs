@@ -5,17 +5,14 @@ namespace Pillar.Transfers.Data.Freezing;
 /// <summary>The tables of cases and the ledger, and the triggers that let them grow and nothing else.</summary>
 internal static class FreezeSchema
 {
-    /// <summary>The table whose presence says that all are there.</summary>
-    public const string First = "freeze_event";
-
     /// <summary>"PILF".</summary>
     private const int ApplicationId = 0x50494C46;
 
     private static readonly string[] All = ["freeze_event", "freeze_posting"];
 
-    public static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(All.Select(SqliteGuards)), "a ledger of frozen assets");
+    private static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(All.Select(SqliteGuards)), "a ledger of frozen assets");
 
-    public static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
+    private static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
         CREATE FUNCTION freeze_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
         CREATE FUNCTION freeze_next_only() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -27,6 +24,8 @@ internal static class FreezeSchema
         END $$;
 
         """ + string.Concat(All.Select(PostgresGuards));
+
+    public static StoreShape Shape { get; } = new("frozen.db", Sqlite, [("freeze_event", Postgres)]);
 
     // Amounts are text: SQLite has no exact decimal of its own, and both stores give back what was written, digit by digit.
     private static string Tables(string text) => $"""

@@ -4,18 +4,15 @@ using Pillar.Transfers.Money.Freezing;
 
 namespace Pillar.Transfers.Data.Freezing;
 
-/// <summary>Cases and their ledger as rows that are only ever added. Opened when first needed; safe for many threads and processes.</summary>
-internal sealed class FreezeStore(FreezeDatabase database) : IDisposable
+/// <summary>Cases and their ledger as rows that are only ever added.</summary>
+internal sealed class FreezeStore(Store tables)
 {
-    private readonly Lock gate = new();
-    private DbConnection? connection;
-
     /// <summary>Every event with its postings, in their order, without personal text. Events are read first: whatever comes meanwhile, each has all of its postings.</summary>
-    public IReadOnlyList<CaseEvent> Events() => Locked(create: false, open =>
+    public IReadOnlyList<CaseEvent> Events() => tables.Read(open =>
     {
-        var events = Read(open, FreezeRows.Events, FreezeRows.Event);
-        var postings = Read(open, FreezeRows.Postings, FreezeRows.Posting).ToLookup(static p => p.Event, static p => p.Posting);
-        return events.ConvertAll(e => e with { Postings = [.. postings[e.Number]] });
+        var events = open.Rows(FreezeRows.Events, FreezeRows.Event);
+        var postings = open.Rows(FreezeRows.Postings, FreezeRows.Posting).ToLookup(static p => p.Event, static p => p.Posting);
+        return events.Select(e => e with { Postings = [.. postings[e.Number]] }).ToList();
     }) ?? [];
 
     /// <summary>
@@ -26,15 +23,14 @@ internal sealed class FreezeStore(FreezeDatabase database) : IDisposable
     /// <param name="seen">Number of the last event that was looked at.</param>
     /// <param name="audit">Writes the line. When the rows cannot be written after it, it is a line about something that did not come to be.</param>
     /// <exception cref="StoreFailedException">The store cannot be written: nothing was added.</exception>
-    public CaseEvent? Append(CaseEvent made, long seen, Func<(string Writer, long Sequence)> audit) => Locked(create: true, open =>
+    public CaseEvent? Append(CaseEvent made, long seen, Func<(string Writer, long Sequence)> audit) => tables.Write(open =>
     {
-        using var transaction = database.Begin(open);
-        if (FreezeRows.Last(open, "freeze_event") != seen)
+        if (open.Last("freeze_event") != seen)
         {
             return null;
         }
 
-        var last = FreezeRows.Last(open, "freeze_posting");
+        var last = open.Last("freeze_posting");
         foreach (var posting in made.Postings)
         {
             FreezeRows.Insert(open, ++last, made.Number, posting);
@@ -42,49 +38,6 @@ internal sealed class FreezeStore(FreezeDatabase database) : IDisposable
 
         var written = made with { Audit = audit() };
         FreezeRows.Insert(open, written);
-        transaction.Commit();
         return written;
     });
-
-    public void Dispose() => connection?.Dispose();
-
-    private static List<T> Read<T>(DbConnection open, string sql, Func<DbDataReader, T> make)
-    {
-        using var command = open.Sql(sql);
-        using var row = command.ExecuteReader();
-        var rows = new List<T>();
-        while (row.Read())
-        {
-            rows.Add(make(row));
-        }
-
-        return rows;
-    }
-
-    private T? Locked<T>(bool create, Func<DbConnection, T?> work)
-    {
-        lock (gate)
-        {
-            try
-            {
-                return Opened(create) is { } open ? work(open) : default;
-            }
-            catch (DbException failure)
-            {
-                throw new StoreFailedException(database.Place, failure);
-            }
-        }
-    }
-
-    /// <summary>Null when there is no store. A file deleted while it was open is gone: nobody could read what is written to it.</summary>
-    private DbConnection? Opened(bool create)
-    {
-        if (connection is not null && (!database.Exists || connection.State == System.Data.ConnectionState.Closed))
-        {
-            connection.Dispose();
-            connection = null;
-        }
-
-        return connection ??= database.Exists || create ? database.Open() : null;
-    }
 }

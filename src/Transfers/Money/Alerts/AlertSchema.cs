@@ -5,21 +5,18 @@ namespace Pillar.Transfers.Money.Alerts;
 /// <summary>The tables of payments taken in, of alerts and of what was done with them; what was done only grows.</summary>
 internal static class AlertSchema
 {
-    /// <summary>The table whose presence says that all are there.</summary>
-    public const string First = "payment_batch";
-
     /// <summary>"PILP".</summary>
     private const int ApplicationId = 0x50494C50;
 
     private static readonly string[] Growing = ["payment_batch", "payment_file", "payment_message", "payment_act", "payment_rule"];
 
-    public static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(Growing.Select(static table => $"""
+    private static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(Growing.Select(static table => $"""
         CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
         CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
 
         """)), "a file of payments");
 
-    public static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
+    private static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
         CREATE FUNCTION payment_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
         BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
 
@@ -29,6 +26,8 @@ internal static class AlertSchema
         """));
 
     // The queue reads one index from its top; how many wait is counted from the same index, which holds nothing else.
+    public static StoreShape Shape { get; } = new("payments.db", Sqlite, [("payment_batch", Postgres)]);
+
     private static string Tables(string text) => $"""
         CREATE TABLE payment_batch (
           number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, payments BIGINT NOT NULL, referred BIGINT NOT NULL, held BIGINT NOT NULL,

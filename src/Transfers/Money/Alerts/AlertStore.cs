@@ -16,8 +16,8 @@ namespace Pillar.Transfers.Money.Alerts;
 /// <param name="Messages">Keys of its messages.</param>
 internal sealed record PaymentBatch(DateTimeOffset Instant, Actor By, IntakeResult Result, IReadOnlyList<PaymentAnswer> Alerts, IReadOnlyCollection<string> Messages);
 
-/// <summary>Payments taken in, their alerts, what was done with them, and rules about good customers. Safe for many threads and processes.</summary>
-internal sealed class AlertStore(AlertDatabase database) : IDisposable
+/// <summary>Payments taken in, their alerts, what was done with them, and rules about good customers.</summary>
+internal sealed class AlertStore(Store tables)
 {
     private const string Columns = "number, batch, reference, outcome, strong, priority, list, opened, level, owner, version, first_by, first_verdict, closed, content";
 
@@ -30,9 +30,9 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
     public string? MessageSeen(string key) => Seen("SELECT instant FROM payment_message WHERE message = @key", key);
 
     /// <summary>Keeps a batch and its alerts; <paramref name="publish"/> is called with its number before anything can be seen, and whatever it throws takes all of it back.</summary>
-    public long Keep(PaymentBatch batch, Func<long, AuditReceipt> publish) => database.Write(open =>
+    public long Keep(PaymentBatch batch, Func<long, AuditReceipt> publish) => tables.Write(open =>
     {
-        var number = Next(open, "payment_batch");
+        var number = open.Last("payment_batch") + 1;
         var instant = Text(batch.Instant);
         foreach (var (_, sha256) in batch.Result.Files)
         {
@@ -54,7 +54,7 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
     });
 
     /// <summary>A page of the queue and how many wait.</summary>
-    public AlertPage Page(AlertQuestion question) => database.Read(open =>
+    public AlertPage Page(AlertQuestion question) => tables.Read(open =>
     {
         var by = question.List.Length > 0 ? "list = @list AND " : "";
         using var command = open.Sql(
@@ -64,28 +64,20 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
     }) ?? new AlertPage(0, 0, []);
 
     /// <summary>One alert; null where there is none of that number.</summary>
-    public Alert? One(long number) => database.Read(open => One(open, number));
+    public Alert? One(long number) => tables.Read(open => One(open, number));
 
     /// <summary>The alerts of a payment's reference, the newest first.</summary>
-    public IReadOnlyList<Alert> OfReference(string reference) => database.Read(open =>
+    public IReadOnlyList<Alert> OfReference(string reference) => tables.Read(open =>
     {
         using var command = open.Sql($"SELECT {Columns} FROM payment_alert WHERE reference = @reference ORDER BY number DESC LIMIT 50", ("reference", reference));
         return Alerts(command);
     }) ?? [];
 
     /// <summary>What was done with an alert, in order, with the audit line of each.</summary>
-    public IReadOnlyList<(AlertAct Act, string Writer, long Sequence)> Acts(long alert) => database.Read(open =>
-    {
-        var acts = new List<(AlertAct, string, long)>();
-        using var command = open.Sql("SELECT instant, actor, act, verdict, other, audit_writer, audit_sequence FROM payment_act WHERE alert = @alert ORDER BY number", ("alert", alert));
-        using var row = command.ExecuteReader();
-        while (row.Read())
-        {
-            acts.Add((new AlertAct(Instant(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), ""), row.GetString(5), row.GetInt64(6)));
-        }
-
-        return acts;
-    }) ?? [];
+    public IReadOnlyList<(AlertAct Act, string Writer, long Sequence)> Acts(long alert) => tables.Rows(
+        "SELECT instant, actor, act, verdict, other, audit_writer, audit_sequence FROM payment_act WHERE alert = @alert ORDER BY number",
+        static row => (new AlertAct(Instant(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), ""), row.GetString(5), row.GetInt64(6)),
+        ("alert", alert));
 
     /// <summary>Who acted last; empty where nobody has. Inside a change.</summary>
     private static string LastActor(DbConnection open, long alert)
@@ -98,7 +90,7 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
     /// Changes an alert: what it is is read, <paramref name="decide"/> says what it becomes, and <paramref name="record"/> writes the audit line, in one turn. Null from
     /// <paramref name="decide"/> changes nothing.
     /// </summary>
-    public Alert? Change(long number, AlertAct act, Func<Alert, string, Alert?> decide, Func<Alert, AuditReceipt> record) => database.Write(open =>
+    public Alert? Change(long number, AlertAct act, Func<Alert, string, Alert?> decide, Func<Alert, AuditReceipt> record) => tables.Write(open =>
     {
         if (One(open, number) is not { } before || decide(before, LastActor(open, number)) is not { } after)
         {
@@ -114,11 +106,11 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
     });
 
     /// <summary>Adds rules that an alert gave rise to, with its act.</summary>
-    public void AddRules(Alert alert, IReadOnlyList<GoodRule> rules, AlertAct act, Func<AuditReceipt> record) => database.Write(open =>
+    public void AddRules(Alert alert, IReadOnlyList<GoodRule> rules, AlertAct act, Func<AuditReceipt> record) => tables.Write(open =>
     {
         var receipt = record();
         Append(open, alert.Number, act, receipt);
-        var number = Next(open, "payment_rule");
+        var number = open.Last("payment_rule") + 1;
         foreach (var rule in rules)
         {
             open.Run(
@@ -133,24 +125,14 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
     /// <summary>What the rules that hold on a day do to a name that met lists: hits they name become excused.</summary>
     public Func<ScreenedName, ScreenedName> RulesOn(DateOnly day)
     {
-        var rules = database.Read(open =>
-        {
-            using var command = open.Sql("SELECT party, list, entry, expires, actor, alert FROM payment_rule WHERE expires >= @day", ("day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-            using var row = command.ExecuteReader();
-            var found = new List<GoodRule>();
-            while (row.Read())
-            {
-                found.Add(new GoodRule(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt64(5)));
-            }
-
-            return found.ToLookup(static rule => rule.Key, StringComparer.Ordinal);
-        });
-        return rules is null ? static name => name : name => GoodRule.Excuse(name, rules);
+        var rules = tables.Rows(
+            "SELECT party, list, entry, expires, actor, alert FROM payment_rule WHERE expires >= @day",
+            static row => new GoodRule(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetInt64(5)),
+            ("day", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ToLookup(static rule => rule.Key, StringComparer.Ordinal);
+        return rules.Count == 0 ? static name => name : name => GoodRule.Excuse(name, rules);
     }
 
-    public void Dispose() => database.Dispose();
-
-    private string? Seen(string sql, string key) => database.Read(open =>
+    private string? Seen(string sql, string key) => tables.Read(open =>
     {
         using var command = open.Sql(sql, ("key", key));
         return command.ExecuteScalar() as string;
@@ -163,7 +145,7 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
             return;
         }
 
-        var number = Next(open, "payment_alert");
+        var number = open.Last("payment_alert") + 1;
         using var insert = open.Sql(
             $"INSERT INTO payment_alert ({Columns}) VALUES (@number, @batch, @reference, @outcome, @strong, @priority, @list, @opened, 1, '', 1, '', 'unsure', '', @content)",
             ("number", number), ("batch", batch), ("reference", ""), ("outcome", ""), ("strong", 0), ("priority", 0L), ("list", ""), ("opened", instant), ("content", ""));
@@ -188,12 +170,6 @@ internal sealed class AlertStore(AlertDatabase database) : IDisposable
             "INSERT INTO payment_act (alert, number, instant, actor, verified, act, verdict, other, audit_writer, audit_sequence) VALUES (@alert, @number, @instant, @actor, @verified, @act, @verdict, @other, @writer, @sequence)",
             ("alert", alert), ("number", (long)last.ExecuteScalar()! + 1), ("instant", Text(done.Instant)), ("actor", done.Actor), ("verified", done.Verified ? 1 : 0),
             ("act", done.Act), ("verdict", done.Verdict), ("other", done.Other), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
-    }
-
-    private static long Next(DbConnection open, string table)
-    {
-        using var command = open.Sql($"SELECT coalesce(max(number), 0) FROM {table}");
-        return (long)command.ExecuteScalar()! + 1;
     }
 
     private static long Waiting(DbConnection open, AlertLevel level)

@@ -36,7 +36,7 @@ public sealed class EndFreeze
         return desk.Record(number, by, (about, _) =>
             CaseMoves.Check(about, CaseStep.Countersign) is { } refusal ? refusal
             : !about.IsToBeCountersigned ? Refusals.AlreadyDone(CaseStep.Countersign)
-            : FourEyes.Of(about.WhoFroze, new(about.Ending!.By.Name), new(by.Name), otherAbsent: false) != Ruling.Granted ? Refusals.SamePerson()
+            : FourEyes.Of(about.WhoFroze, about.Ending!.By, by, otherAbsent: false) != Ruling.Granted ? Refusals.SamePerson()
             : Draft.Of(about, CaseStep.Countersign, said));
     }
 
@@ -49,6 +49,11 @@ public sealed class EndFreeze
     private Decision Decide(FreezeCase about, (CaseStep Propose, CaseStep End) steps, string words, bool otherAbsent, Actor by)
     {
         var moves = about.State.Moves();
+        if (otherAbsent && by.Verified && !desk.IsAlone(by))
+        {
+            return Refusals.NobodyAbsent();
+        }
+
         if (steps.End == CaseStep.Return && StillListed(about) is { } listed)
         {
             return listed;
@@ -59,13 +64,13 @@ public sealed class EndFreeze
             return Refusals.NotIn(about.State);
         }
 
-        var first = moves.Contains(steps.End) ? about.Proposal!.By.Name : by.Name;
+        var first = moves.Contains(steps.End) ? about.Proposal!.By : by;
         if (!moves.Contains(steps.End) && !otherAbsent)
         {
             return Draft.Of(about, steps.Propose, words);
         }
 
-        return FourEyes.Of(about.WhoFroze, new(first), new(by.Name), otherAbsent) switch
+        return FourEyes.Of(about.WhoFroze, first, by, otherAbsent) switch
         {
             Ruling.Granted => Ended(about, steps.End, words, otherAbsent: false),
             Ruling.ToBeCountersigned => Ended(about, steps.End, words, otherAbsent: true),

@@ -1,20 +1,6 @@
+using Pillar.Platform.Accounts;
+
 namespace Pillar.Transfers.Money.Freezing;
-
-/// <summary>What an officer may decide.</summary>
-public enum OfficerRole
-{
-    /// <summary>Not known: no account of this program says so.</summary>
-    Unknown = 0,
-
-    Officer,
-
-    Supervisor,
-}
-
-/// <summary>A person who puts his word to a decision.</summary>
-/// <param name="Name">His account.</param>
-/// <param name="Role">What he may decide.</param>
-public sealed record Hand(string Name, OfficerRole Role = OfficerRole.Unknown);
 
 /// <summary>What the rule of four eyes says.</summary>
 public enum Ruling
@@ -45,14 +31,14 @@ internal static class FourEyes
     /// <param name="first">Who proposes.</param>
     /// <param name="second">Who decides; the same where somebody would decide alone.</param>
     /// <param name="otherAbsent">True where it was written down that the other is absent.</param>
-    public static Ruling Of(IEnumerable<string> froze, Hand first, Hand second, bool otherAbsent) =>
+    public static Ruling Of(IEnumerable<string> froze, Actor first, Actor second, bool otherAbsent) =>
         !Same(first.Name, second.Name) ? Supervised(first, second) ? Ruling.Granted : Ruling.NoSupervisor
         : !otherAbsent ? Ruling.SamePerson
         : froze.Any(name => Same(name, second.Name)) ? Ruling.WhoFroze
         : Ruling.ToBeCountersigned;
 
-    private static bool Supervised(Hand first, Hand second) =>
-        first.Role == OfficerRole.Unknown || second.Role == OfficerRole.Unknown || first.Role == OfficerRole.Supervisor || second.Role == OfficerRole.Supervisor;
+    private static bool Supervised(Actor first, Actor second) =>
+        first.Role is null || second.Role is null || first.Role == Role.Supervisor || second.Role == Role.Supervisor;
 
     // Account names of some systems do not tell capitals apart: two spellings are taken for one person, the safe side.
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);

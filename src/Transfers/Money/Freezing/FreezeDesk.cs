@@ -8,16 +8,19 @@ using Pillar.Vocabulary;
 namespace Pillar.Transfers.Money.Freezing;
 
 /// <summary>What the use cases of freezing work with.</summary>
-internal sealed class FreezeDesk(FreezeStore store, HolderSeal seal, ScreeningModule screening, IAuditLog audit, TimeProvider clock)
+internal sealed class FreezeDesk(FreezeStore store, FreezeAround around, IAuditLog audit, TimeProvider clock)
 {
     /// <summary>Five years after the end is the least that FATF Recommendation 11 asks; a freeze has no known end, so each act keeps the names ten more years.</summary>
     private const int RetentionYears = 10;
     private const int MostTries = 20;
     private const string Purpose = "freezing of funds";
 
-    public HolderSeal Seal => seal;
+    public HolderSeal Seal => around.Seal;
 
-    public ScreeningModule Screening => screening;
+    public ScreeningModule Screening => around.Screening;
+
+    /// <summary>True in an authority of two whose other member is away today, as was recorded beforehand.</summary>
+    public bool IsAlone(Actor who) => around.Accounts.IsAlone(who, Today);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -70,6 +73,11 @@ internal sealed class FreezeDesk(FreezeStore store, HolderSeal seal, ScreeningMo
             ["at"] = FreezeRows.Text(draft.At ?? now),
             ["by"] = by.ToString(),
         };
+        if (by.Role is { } role)
+        {
+            facts[FreezeRows.RoleFact] = role.Word();
+        }
+
         if (draft.Postings.Count > 0)
         {
             facts["postings"] = PostingsText(draft.Postings);
@@ -99,6 +107,12 @@ internal sealed class FreezeDesk(FreezeStore store, HolderSeal seal, ScreeningMo
             .Select(g => new FreezeCase(g.Key, [.. g.Select(e => e with { Text = CaseText.Split(audit.PersonalOf(e.Audit.Writer, e.Audit.Sequence)?.Text) })])),
     ];
 }
+
+/// <summary>What freezing asks of the rest of the program.</summary>
+/// <param name="Seal">Recognises a holder without naming him.</param>
+/// <param name="Screening">Lists, the watch, judgements.</param>
+/// <param name="Accounts">Who is away.</param>
+internal sealed record FreezeAround(HolderSeal Seal, ScreeningModule Screening, AccountBook Accounts);
 
 /// <summary>An event that is to be.</summary>
 /// <param name="Step">What is done.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Pillar.Platform;
+using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Storage;
 using Pillar.Screening;
 using Pillar.Transfers.Data.Freezing;
 
@@ -9,13 +11,15 @@ namespace Pillar.Transfers.Money.Freezing;
 /// <summary>Freeze without delay: the use cases. Opening it reads nothing; safe for many threads.</summary>
 public sealed class FreezingModule : IDisposable
 {
-    private readonly FreezeStore store;
+    private readonly Store tables;
+    private readonly AccountBook accounts;
     private readonly Lazy<FreezeLimits> limits;
 
     internal FreezingModule(PillarHome home, ScreeningModule screening, IAuditLog audit, TimeProvider clock, string? database)
     {
-        store = new(FreezeDatabase.Of(home, database));
-        var desk = new FreezeDesk(store, new HolderSeal(home), screening, audit, clock);
+        tables = new(home, FreezeSchema.Shape, database);
+        accounts = AccountBook.Open(home, database, audit, clock);
+        var desk = new FreezeDesk(new FreezeStore(tables), new(new HolderSeal(home), screening, accounts), audit, clock);
         limits = new(() => FreezeLimits.Read(home));
         ShowCases = new(desk, limits);
         Statistics = new(desk, limits);
@@ -62,5 +66,9 @@ public sealed class FreezingModule : IDisposable
     /// <summary>The action of the audit line of a step.</summary>
     public static string ActionOf(CaseStep step) => FreezeDesk.ActionOf(step);
 
-    public void Dispose() => store.Dispose();
+    public void Dispose()
+    {
+        tables.Dispose();
+        accounts.Dispose();
+    }
 }

@@ -1,3 +1,4 @@
+using Pillar.Platform.Accounts;
 using Pillar.Transfers;
 using Pillar.Transfers.Money;
 using Pillar.Transfers.Money.Freezing;
@@ -162,6 +163,19 @@ public sealed class FreezingTests : IDisposable
         Assert.Equal("money-who-froze", Refused(Freezing.EndFreeze.Release(number, "again", "Boris is ill", Anna)));
         Assert.Equal(RefusalKind.Authority, Refusals.KindOf(Freezing.EndFreeze.Release(number, "again", "", Anna).Refusal!));
         Assert.Equal("EUR 5.00", home.Balances(number));
+    }
+
+    [Fact]
+    public void Of_two_officers_with_accounts_none_ends_a_freeze_and_nobody_decides_alone_for_an_absence_that_was_not_recorded()
+    {
+        var (anna, boris) = (new Actor("anna", true, Role.Officer), new Actor("boris", true, Role.Officer));
+        var number = home.Frozen("EUR 5 a1");
+        Done(Freezing.EndFreeze.Release(number, "another birth date", "", anna));
+
+        Assert.Equal(Role.Officer, home.Case(number).Proposal!.By.Role);
+        Assert.Equal("money-no-supervisor", Refused(Freezing.EndFreeze.Release(number, "seen both papers", "", boris)));
+        Assert.Equal("money-nobody-absent", Refused(Freezing.EndFreeze.Release(number, "seen both papers", "Anna is on leave", boris)));
+        Assert.True(Done(Freezing.EndFreeze.Release(number, "seen both papers", "", boris with { Role = Role.Supervisor })).Case!.State == CaseState.Released);
     }
 
     [Fact]

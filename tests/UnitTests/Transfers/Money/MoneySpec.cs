@@ -29,5 +29,5 @@ public class MoneySpec
 
     private static string[] Words(string text) => text.Split(", ", StringSplitOptions.RemoveEmptyEntries);
 
-    private static Hand Hand(string text) => text.Split(' ') is [var name, var role] ? new(name, Enum.Parse<OfficerRole>(role, ignoreCase: true)) : new(text);
+    private static Actor Hand(string text) => text.Split(' ') is [var name, var role] ? new(name, Verified: true, Roles.Parse(role)) : new(text, Verified: false);
 }
