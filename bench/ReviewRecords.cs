@@ -71,8 +71,8 @@ internal sealed class ReviewRecords : IDisposable
     /// <summary>Five planted groups of States, a fifth of their marks turned over; each year a tenth of the marks is recorded anew.</summary>
     private void Fill()
     {
-        using var tables = new Pillar.Platform.Storage.Store(home, RecordSchema.Shape, null);
-        var store = new RecordStore(tables);
+        using var kept = new Pillar.Platform.Storage.Store(home, RecordSchema.Shape, null);
+        var store = new RecordStore(kept);
         var random = new Random(1540);
         var law = new Evidence("Invented Act", "", "en", new(2001, 1, 1));
         var last = 0L;

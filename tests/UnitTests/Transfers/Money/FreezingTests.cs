@@ -1,4 +1,5 @@
-using Pillar.Platform.Accounts;
+using Actor = Pillar.Platform.Accounts.Actor;
+using Role = Pillar.Platform.Accounts.Role;
 using Pillar.Transfers;
 using Pillar.Transfers.Money;
 using Pillar.Transfers.Money.Freezing;
