@@ -75,6 +75,12 @@ public sealed class ImportLists
                 lists.Add(id, list = (id, source, []));
             }
 
+            // Two layouts of one list in one call: which of them should be in force, nobody said.
+            if (list.Source != source)
+            {
+                throw new BadInputException(file.Path, $"the layout {list.Source.Format} for list {id}, as {list.Files[0].Name} has it", $"{source.Format}");
+            }
+
             list.Files.Add(file);
         }
 

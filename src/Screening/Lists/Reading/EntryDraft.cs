@@ -26,12 +26,26 @@ internal sealed class EntryDraft(string reference, PartyKind kind)
 
     public bool HasName => names.Count > 0;
 
+    /// <summary>The primary name, for a remark about another entry; empty before there is one.</summary>
+    public string FirstName => names is [var first, ..] ? first.Value.Text : "";
+
     public void Name(PartyName name, string record)
     {
         if (!names.Exists(n => n.Value.Text == name.Text && n.Value.Strength <= name.Strength))
         {
             names.Add(new(name, record));
         }
+    }
+
+    /// <summary>Every name that stood in the place of one, and what stood there beside them.</summary>
+    public void Names(NameReading reading, string record)
+    {
+        foreach (var name in reading.Names)
+        {
+            Name(name, record);
+        }
+
+        Remark(reading.Note, record);
     }
 
     public void Birth(IEnumerable<PartialDate> dates, string record)
@@ -84,6 +98,11 @@ internal sealed class EntryDraft(string reference, PartyKind kind)
             programmes.Add(clean);
         }
     }
+
+    /// <summary>The entry.</summary>
+    /// <param name="place">File and record, for the message.</param>
+    /// <exception cref="BadInputException">It has no name.</exception>
+    public ListEntry Built(string place) => HasName ? Build() : throw new BadInputException(place, "a name", "");
 
     /// <summary>The entry; it must have a name.</summary>
     public ListEntry Build() => new()

@@ -29,6 +29,15 @@ internal static partial class PrintedDates
         }
     }
 
+    /// <summary>As <see cref="In"/>, but two dates with <c>to</c> between them are the years from one to the other: <c>01 Jan 1976 to 31 Dec 1978</c>.</summary>
+    public static IEnumerable<PartialDate> Spanned(string? text)
+    {
+        var dates = In(text).ToList();
+        return dates is [var from, var to] && text!.Contains(" to ", StringComparison.Ordinal) && PartialDate.TryRange(from.Year, to.YearTo, from.Circa) is { } range
+            ? [from.Year == to.YearTo ? PartialDate.Of(from.Year, circa: from.Circa) : range]
+            : dates;
+    }
+
     /// <summary>The first day named in the text, when it is a whole date.</summary>
     public static DateOnly? Day(string? text)
     {

@@ -7,8 +7,22 @@ namespace Pillar.Screening.Lists.Reading;
 internal static class ListId
 {
     /// <summary>Publishers call different lists <c>consolidated</c>: that stem says nothing, the usual id stands.</summary>
-    public static string Of(string stem, string usual) =>
-        FileStem.Slug(stem) is { Length: > 0 } slug and not "consolidated" ? slug : usual;
+    /// <param name="stem">Of the file's name.</param>
+    /// <param name="usual">The usual id of the layout.</param>
+    /// <param name="published">The beginnings of the names that the publisher gives its files, as slugs: they too stand for the usual id.</param>
+    public static string Of(string stem, string usual, params ReadOnlySpan<string> published)
+    {
+        var slug = FileStem.Slug(stem);
+        foreach (var name in published)
+        {
+            if (slug.StartsWith(name, StringComparison.Ordinal))
+            {
+                return usual;
+            }
+        }
+
+        return slug.Length > 0 && slug != "consolidated" ? slug : usual;
+    }
 }
 
 /// <summary>The one file of a list that has no parts.</summary>

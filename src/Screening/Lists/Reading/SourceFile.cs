@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Pillar.Platform.Input;
 
 namespace Pillar.Screening.Lists.Reading;
 
 /// <summary>A file given to import: what its name says, its first bytes, and its content without compression.</summary>
-internal sealed class SourceFile
+internal sealed partial class SourceFile
 {
     private const int HeadLength = 4096;
 
@@ -34,6 +35,9 @@ internal sealed class SourceFile
     /// <summary>The content, bounded and without gzip.</summary>
     public InputStream Open() => InputStream.Open(Path);
 
+    /// <summary>Local name of the first XML element that the head shows; empty when it shows none.</summary>
+    public string RootElement() => XmlRoot().Match(System.Text.Encoding.UTF8.GetString(Head.Span)).Groups[1].Value;
+
     /// <summary>The first line, as far as the head goes, without quotes and byte order mark; for telling a layout by its header.</summary>
     public string FirstLine()
     {
@@ -41,4 +45,8 @@ internal sealed class SourceFile
         var end = text.AsSpan().IndexOfAny('\r', '\n');
         return (end < 0 ? text : text[..end]).TrimStart('\uFEFF').Replace("\"", "", StringComparison.Ordinal);
     }
+
+    // Declarations, comments and document types before the root begin with a sign that no name has; an entity's value may hold a tag.
+    [GeneratedRegex(@"^\uFEFF?(?:\s|<\?[^>]*>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)", RegexOptions.Singleline)]
+    private static partial Regex XmlRoot();
 }

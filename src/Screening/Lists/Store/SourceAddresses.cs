@@ -13,7 +13,7 @@ internal static class SourceAddresses
 
     public static AllowedSources Allowed(PillarHome home)
     {
-        var official = ListSources.All.SelectMany(static s => s.Download).SelectMany(static l => l.Files).Select(static f => f.Address.AbsoluteUri);
+        var official = ListSources.All.SelectMany(static s => s.Download).SelectMany(static l => l.Files).Select(static f => f.Address.GetLeftPart(UriPartial.Path));
         var path = Path.Combine(home.Folder, FileName);
         var own = File.Exists(path) ? File.ReadLines(path).Select(static l => l.Trim()).Where(static l => l.Length > 0 && !l.StartsWith('#')) : [];
         return new AllowedSources(official.Concat(own));

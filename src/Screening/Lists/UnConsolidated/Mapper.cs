@@ -10,7 +10,7 @@ internal static partial class Mapper
 {
     private static readonly string[] NameElements = ["FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME"];
 
-    public static ListEntry Map(UnElement record, string file, ReadingAids aids)
+    public static ListEntry Map(SourceElement record, string file, ReadingAids aids)
     {
         var place = $"{record.Name} {record["DATAID"]}";
         var reference = PrintedText.Clean(record["REFERENCE_NUMBER"]);
@@ -27,10 +27,10 @@ internal static partial class Mapper
         Countries(record, draft, aids);
         Documents(record, draft, aids);
         Texts(record, draft);
-        return draft.HasName ? draft.Build() : throw new BadInputException($"{file} {place}", "a name", "");
+        return draft.Built($"{file} {place}");
     }
 
-    private static void PrimaryName(UnElement record, EntryDraft draft, string place)
+    private static void PrimaryName(SourceElement record, EntryDraft draft, string place)
     {
         var parts = NameElements.Select(e => PrintedText.Clean(record[e])).Where(static p => p.Length > 0).ToArray();
         var reading = PrintedNames.Read(string.Join(' ', parts), NameStrength.Strong, NameType.Primary, draft.Kind);
@@ -41,10 +41,10 @@ internal static partial class Mapper
             return;
         }
 
-        Add(draft, reading, place);
+        draft.Names(reading, place);
     }
 
-    private static void Aliases(UnElement record, EntryDraft draft, ReadingAids aids)
+    private static void Aliases(SourceElement record, EntryDraft draft, ReadingAids aids)
     {
         var number = 0;
         foreach (var alias in record.Children.Where(static c => c.Name is "INDIVIDUAL_ALIAS" or "ENTITY_ALIAS"))
@@ -59,7 +59,7 @@ internal static partial class Mapper
         }
     }
 
-    private static void Births(UnElement record, EntryDraft draft, ReadingAids aids)
+    private static void Births(SourceElement record, EntryDraft draft, ReadingAids aids)
     {
         foreach (var (birth, place) in Numbered(record, "INDIVIDUAL_DATE_OF_BIRTH"))
         {
@@ -73,7 +73,7 @@ internal static partial class Mapper
         }
     }
 
-    private static IEnumerable<PartialDate> Births(UnElement birth)
+    private static IEnumerable<PartialDate> Births(SourceElement birth)
     {
         var circa = birth["TYPE_OF_DATE"].StartsWith("APPROX", StringComparison.OrdinalIgnoreCase) || birth["NOTE"].StartsWith("Approx", StringComparison.OrdinalIgnoreCase);
         var printed = (birth["FROM_YEAR"], birth["TO_YEAR"], birth["DATE"], birth["YEAR"]) switch
@@ -89,7 +89,7 @@ internal static partial class Mapper
     private static PartialDate Circa(PartialDate date) =>
         (date.Year == date.YearTo ? PartialDate.TryOf(date.Year, date.Month, date.Day, circa: true) : PartialDate.TryRange(date.Year, date.YearTo, circa: true)) ?? date;
 
-    private static void Countries(UnElement record, EntryDraft draft, ReadingAids aids)
+    private static void Countries(SourceElement record, EntryDraft draft, ReadingAids aids)
     {
         foreach (var nationality in record.All("NATIONALITY").SelectMany(static n => n.All("VALUE")))
         {
@@ -109,7 +109,7 @@ internal static partial class Mapper
         }
     }
 
-    private static void Documents(UnElement record, EntryDraft draft, ReadingAids aids)
+    private static void Documents(SourceElement record, EntryDraft draft, ReadingAids aids)
     {
         foreach (var (document, place) in Numbered(record, "INDIVIDUAL_DOCUMENT"))
         {
@@ -127,7 +127,7 @@ internal static partial class Mapper
         }
     }
 
-    private static void Texts(UnElement record, EntryDraft draft)
+    private static void Texts(SourceElement record, EntryDraft draft)
     {
         draft.Programme(record["UN_LIST_TYPE"]);
         foreach (var element in (string[])["TITLE", "DESIGNATION"])
@@ -142,25 +142,15 @@ internal static partial class Mapper
     }
 
     private static void AddName(EntryDraft draft, string printed, NameStrength strength, NameType type, string record) =>
-        Add(draft, PrintedNames.Read(printed, strength, type, draft.Kind), record);
+        draft.Names(PrintedNames.Read(printed, strength, type, draft.Kind), record);
 
-    private static void Add(EntryDraft draft, NameReading reading, string record)
-    {
-        foreach (var name in reading.Names)
-        {
-            draft.Name(name, record);
-        }
-
-        draft.Remark(reading.Note, record);
-    }
-
-    private static Gender GenderOf(UnElement record) =>
+    private static Gender GenderOf(SourceElement record) =>
         Genders.Parse(record["GENDER"] is { Length: > 0 } stated ? stated : GenderInText().Match(record["COMMENTS1"]).Groups[1].Value);
 
-    private static string Address(UnElement address) => string.Join(", ",
+    private static string Address(SourceElement address) => string.Join(", ",
         new[] { "STREET", "CITY", "STATE_PROVINCE", "ZIP_CODE" }.Select(p => PrintedText.Clean(address[p])).Where(static p => p.Length > 0));
 
-    private static IEnumerable<(UnElement Element, string Place)> Numbered(UnElement record, string element) =>
+    private static IEnumerable<(SourceElement Element, string Place)> Numbered(SourceElement record, string element) =>
         record.All(element).Select((e, i) => (e, string.Create(CultureInfo.InvariantCulture, $"{element} {i + 1}")));
 
     [GeneratedRegex("pass|pasaporte", RegexOptions.IgnoreCase)]

@@ -21,7 +21,7 @@ internal sealed class UnConsolidatedSource : IListSource
     {
         var file = SingleFile.Of(id, files);
         var reader = new Reader(file);
-        var entries = reader.Records().Select(record => Mapper.Map(record, file.Path, aids)).ToList();
+        var entries = reader.Records(aids).Select(record => Mapper.Map(record, file.Path, aids)).ToList();
         var asOf = PrintedDates.Day(reader.Generated) ?? file.Date;
         var hash = SourceHash.Of(files);
         var edition = new ListEdition(

@@ -17,12 +17,15 @@ internal static partial class Kinds
             return kind;
         }
 
-        var name = row["name"];
-        return OrganisationBehind().IsMatch(name) || row.Source == "MEU" ? PartyKind.Organisation
-            : PersonBehind().IsMatch(name) ? PartyKind.Person
-            : OrganisationWord().IsMatch(name) ? PartyKind.Organisation
-            : PartyKind.Unknown;
+        return row.Source == "MEU" ? PartyKind.Organisation : ByWords(row["name"]);
     }
+
+    /// <summary>What the words of a name say about its bearer; unknown when they say nothing.</summary>
+    public static PartyKind ByWords(string name) =>
+        OrganisationBehind().IsMatch(name) ? PartyKind.Organisation
+        : PersonBehind().IsMatch(name) ? PartyKind.Person
+        : OrganisationWord().IsMatch(name) ? PartyKind.Organisation
+        : PartyKind.Unknown;
 
     [GeneratedRegex(@"\bentity\)", RegexOptions.IgnoreCase)]
     private static partial Regex OrganisationBehind();

@@ -162,4 +162,92 @@ public class RealListsTests
         Assert.DoesNotContain(people, n => n.Contains('/') || n.Contains(':') || n.Contains("a.k.a", StringComparison.Ordinal));
         Assert.DoesNotContain(list.Entries.SelectMany(e => e.Names), n => n.Value.Text.Contains(" / ", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void The_excerpt_of_the_older_xml_of_the_treasury_has_its_eight_parties()
+    {
+        var list = Read("us_ofac/sample_sdn.xml");
+        Assert.Equal((8, new DateOnly(2020, 4, 22)), (list.Entries.Count, list.Edition.AsOf));
+        var entry = list.Entries.Single(e => e.Reference == "12057");
+        Assert.Equal(["1951..1953", "1960..1962", "1961-04", "1953"], entry.BirthDates.Select(b => b.Value.ToString()));
+        Assert.Contains("NPWMD", entry.Programmes);
+        // The excerpt states the count of the whole file, and says so.
+        Assert.Contains(list.Notes, n => n.Key == "note-stated-count");
+        Assert.DoesNotContain(list.Notes, n => n.Key == "note-unknown-fields");
+    }
+
+    [Fact]
+    public void The_excerpt_of_the_european_union_repeats_a_reference_and_is_refused()
+    {
+        var bad = Assert.Throws<BadInputException>(() => Read("eu_fsf_sample/sample_eu.xml"));
+        Assert.Contains("EU.4009.74 twice", bad.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_record_that_repeats_it_the_excerpt_of_the_european_union_reads()
+    {
+        using var desk = new ListDesk();
+        var excerpt = File.ReadAllText(TestData.File("lists/eu_fsf_sample/sample_eu.xml"));
+        var second = excerpt.LastIndexOf("<sanctionEntity", excerpt.IndexOf("TestOneWord", StringComparison.Ordinal), StringComparison.Ordinal);
+        var end = excerpt.IndexOf("</sanctionEntity>", second, StringComparison.Ordinal) + "</sanctionEntity>".Length;
+        var import = desk.Import(desk.File("eu-fsf.xml", excerpt.Remove(second, end - second)));
+        Assert.Equal((6, new DateOnly(2020, 4, 15)), (import.Records, import.Edition!.AsOf));
+        Assert.Empty(import.Notes);
+        Assert.Equal(["1965-12-12", "circa 1958"], desk.Entry("EU.2026.82").BirthDates.Select(b => b.Value.ToString()));
+    }
+
+    [Fact]
+    public void The_excerpt_of_the_closed_list_of_the_united_kingdom_has_a_person_of_iran_in_two_scripts()
+    {
+        var list = Read("uk_sample/sample_ofsi_conlist.csv");
+        Assert.Equal(new DateOnly(2020, 4, 27), list.Edition.AsOf);
+        var entry = list.Entries.Single(e => e.Reference == "9053");
+        Assert.Equal([NameType.Primary, NameType.OriginalScript], entry.Names.Select(n => n.Value.Type));
+        Assert.Equal(["1932", "1933", "1934", "1935", "1936", "1937", "1938"], list.Entries.Single(e => e.Reference == "11039").BirthDates.Select(b => b.Value.ToString()).Order(StringComparer.Ordinal));
+        Assert.Empty(list.Notes);
+    }
+
+    [Fact]
+    public void The_denied_persons_of_2022_are_all_there()
+    {
+        // 581 rows; one name with one day of effect is one order, and its further rows are further addresses.
+        var list = Read("us_bis/dpl_2022-09-07.txt");
+        Assert.Equal((461, new DateOnly(2022, 9, 7)), (list.Entries.Count, list.Edition.AsOf));
+        Assert.All(list.Entries, e => Assert.NotNull(e.ListedOn));
+        Assert.Empty(list.Notes);
+    }
+
+    [Fact]
+    public void The_three_lists_of_japan_have_every_number_an_address_and_two_scripts()
+    {
+        foreach (var (file, count) in ((string, int)[])[("meti_250912_list_russia_tokutei.txt", 561), ("meti_250912_list_daisangoku_tokutei.txt", 56), ("meti_list_belarus_tokutei.txt", 27)])
+        {
+            var list = Read($"jp/{file}");
+            Assert.Equal(count, list.Entries.Count);
+            Assert.Empty(list.Notes);
+            Assert.All(list.Entries, e => Assert.Contains(e.Names, n => n.Value.Script == Script.Latin));
+            Assert.All(list.Entries, e => Assert.Contains(e.Names, n => n.Value.Type == NameType.OriginalScript));
+            Assert.All(list.Entries, e => Assert.NotEmpty(e.Places));
+            Assert.DoesNotContain(list.Entries.SelectMany(e => e.Names), n => n.Value.Text.Contains("alias", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public void The_proscribed_persons_of_pakistan_are_all_there()
+    {
+        var list = Read("other/pk_proscribed_persons.json");
+        Assert.Equal(4665, list.Entries.Count);
+        Assert.Equal("note-no-card", Assert.Single(list.Notes).Key);
+        Assert.DoesNotContain(list.Entries.SelectMany(e => e.Names), n => n.Value.Text.Contains('@'));
+    }
+
+    [Fact]
+    public void The_entity_list_rows_of_the_screening_list_keep_what_licence_they_need()
+    {
+        var list = Read("us_csl/csl_2025_sample.csv");
+        var row = list.Entries.First(e => e.Programmes.Contains("EL"));
+        Assert.Contains(row.Remarks, r => r.Value.StartsWith("License requirement: ", StringComparison.Ordinal));
+        Assert.Contains(row.Remarks, r => r.Value.StartsWith("License policy: ", StringComparison.Ordinal));
+        Assert.NotEmpty(row.LegalBasis);
+    }
 }

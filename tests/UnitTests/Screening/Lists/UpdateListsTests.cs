@@ -38,7 +38,8 @@ public sealed class UpdateListsTests : IDisposable
         publishers.Answers["scsanctions.un.org"] = static _ => List(InventedList.Un(3));
         var updates = await update.RunAsync([], cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(
-            [("un-consolidated", UpdateOutcome.Imported), ("ofac-sdn", UpdateOutcome.Failed), ("ofac-cons", UpdateOutcome.Failed), ("us-csl", UpdateOutcome.Failed)],
+            [("un-consolidated", UpdateOutcome.Imported), ("ofac-sdn", UpdateOutcome.Failed), ("ofac-cons", UpdateOutcome.Failed), ("eu-fsf", UpdateOutcome.Failed),
+             ("uk-sanctions-list", UpdateOutcome.Failed), ("ch-seco", UpdateOutcome.Failed), ("us-csl", UpdateOutcome.Failed)],
             updates.Select(u => (u.Id, u.Outcome)));
         Assert.Equal("download-status", updates[1].Refusal!.Code);
         Assert.Contains(desk.Module.ListCatalogue.Run(), l => l.Edition.Id == "un-consolidated");
