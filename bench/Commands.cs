@@ -15,7 +15,7 @@ internal static class Commands
         bench leaves draw FILE [--seed N]      200 leaves of the control lists, drawn by a fresh seed, for a second reader
         bench leaves judge FILE                takes the reader's verdicts back into bench/results/leaves.csv
         bench controls                         control lists: import, rules, classification
-        bench sdn-advanced                     the reader of SDN_ADVANCED.XML on a made file of 120 MB: time and memory
+        bench sdn-advanced                     the reader of SDN_ADVANCED.XML on a made file of 172 MB: time and memory
         bench review                           invented marks of all Members over twenty years: tables, focus finder, cycle, report
         bench classes                          pairs of organisations' names by class, for the eye
         bench rarity FILE                      makes data/screening/rarity.csv

@@ -2,6 +2,7 @@ using Pillar.Platform;
 using Pillar.Platform.Audit;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
+using Pillar.Screening.Lists.Agreement;
 using Pillar.Screening.Matching;
 using Pillar.Screening.Watch;
 using Pillar.States;
@@ -29,6 +30,7 @@ public sealed class ScreeningModule : IDisposable
         ListCatalogue = new ListCatalogue(store, clock);
         ShowEntry = new ShowEntry(store);
         CompareLists = new CompareLists(store);
+        CompareAgreement = new CompareAgreement(store);
         VerifyLists = new VerifyLists(store);
         PruneLists = new PruneLists(store, audit, clock);
         UpdateLists = new UpdateLists(store, ImportLists, clock);
@@ -49,6 +51,9 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Says what changed between two editions.</summary>
     public CompareLists CompareLists { get; }
+
+    /// <summary>Says whether the lists in force agree about the same parties.</summary>
+    public CompareAgreement CompareAgreement { get; }
 
     /// <summary>Reads the lists in force against their checksums.</summary>
     public VerifyLists VerifyLists { get; }

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
 using Pillar.Screening.Lists;
+using Pillar.Screening.Lists.Agreement;
 using Pillar.Vocabulary;
+using Pillar.Web.Language;
 
 namespace Pillar.Web.Api;
 
@@ -23,6 +25,14 @@ internal static class ListEndpoints
             })
             .WithSummary("What changed between two editions that are kept here")
             .WithDescription("The same JSON as `pillar lists diff OLD NEW --json`; an edition is LIST or LIST@EDITION.").Answers("Lists");
+        api.MapGet("/lists/agreement", static (string? entry, int? days, string? lang, string? format, ScreeningModule screening) =>
+            {
+                var all = screening.CompareAgreement.Run(Math.Max(0, days ?? CompareAgreement.UsualDays));
+                var agreed = string.IsNullOrWhiteSpace(entry) ? all : all.About(entry.Trim());
+                return ApiAnswer.In(format, () => AgreementJson.Of(agreed, PageLanguage.Named(lang)), () => Csv(agreed, PageLanguage.Named(lang)));
+            })
+            .WithSummary("The same designation on several lists, which list is late, and what only one of them says")
+            .WithDescription("The same JSON as `pillar lists agreement --json`; `entry` asks for one designation, `days` says from when on a list is late.").Answers("Lists");
         api.MapGet("/lists/{list}", static (string list, string? format, ScreeningModule screening) =>
                 screening.ListCatalogue.Run().Where(l => l.Edition.Id == list).ToArray() is { Length: > 0 } found ? Answer(found, format) : Results.NotFound())
             .WithSummary("One list").Answers("Lists");
@@ -46,6 +56,19 @@ internal static class ListEndpoints
         {
             csv.Add(edition.Id, edition.Title, edition.Edition, Day(edition.AsOf), records.ToString(CultureInfo.InvariantCulture), edition.Format,
                 Day(edition.Expires), current ? "true" : "false", required ? "true" : "false");
+        }
+
+        return csv.ToString();
+    }
+
+    private static string Csv(Agreed agreed, CultureInfo language)
+    {
+        var csv = new CsvText("left", "leftEntry", "leftName", "leftListedOn", "right", "rightEntry", "rightName", "rightListedOn", "doubtful", "reasons");
+        foreach (var (left, right, doubtful, reasons, _) in agreed.Links)
+        {
+            csv.Add(
+                left.List, left.Reference, left.Name, Day(left.ListedOn), right.List, right.Reference, right.Name, Day(right.ListedOn), doubtful ? "true" : "false",
+                string.Join("; ", reasons.Select(r => r.In(language))));
         }
 
         return csv.ToString();

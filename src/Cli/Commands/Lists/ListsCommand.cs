@@ -12,6 +12,7 @@ internal static class ListsCommand
         ListCommand.Create(),
         ShowCommand.Create(),
         DiffCommand.Create(),
+        AgreementCommand.Create(),
         VerifyCommand.Create(),
         PruneCommand.Create(),
     };

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Screening;
 using Pillar.Screening.Lists;
+using Pillar.Screening.Lists.Agreement;
 using Pillar.Vocabulary;
 
 namespace Pillar.Web.Pages.Screening;
@@ -16,6 +17,7 @@ internal static class ListPages
     {
         pages.MapGet("/lists", static (ScreeningModule screening) => new RazorComponentResult<ListsPage>(new { Lists = screening.ListCatalogue.Run() }));
         pages.MapGet("/lists/diff", Difference);
+        pages.MapGet("/lists/agreement", Agreement);
         pages.MapGet("/lists/{list}", OneList);
         pages.MapGet("/lists/{list}/{**entry}", OneEntry);
     }
@@ -50,6 +52,13 @@ internal static class ListPages
         {
             return new(new { Editions = editions, Old = old ?? "", New = current ?? "", Bad = bad.Line }) { StatusCode = StatusCodes.Status400BadRequest };
         }
+    }
+
+    private static RazorComponentResult<AgreementPage> Agreement(string? entry, int? days, ScreeningModule screening)
+    {
+        var agreed = screening.CompareAgreement.Run(Math.Max(0, days ?? CompareAgreement.UsualDays));
+        var asked = entry?.Trim() ?? "";
+        return new(new { Agreed = asked.Length > 0 ? agreed.About(asked) : agreed, Entry = asked });
     }
 
     private static ListStatus? Find(ScreeningModule screening, string list) => screening.ListCatalogue.Run().FirstOrDefault(l => l.Edition.Id == list);
