@@ -37,9 +37,9 @@ internal static class Commands
         }
 
         var data = Environment.GetEnvironmentVariable("PILLAR_TEST_DATA") is { Length: > 0 } named ? named : Path.Combine("..", "shared", "data");
-        if (words is ["controls"])
+        if (words is ["controls" or "sdn-advanced"])
         {
-            return Print(ControlLists.Run(data));
+            return Print(words[0] == "controls" ? ControlLists.Run(data) : ListAtSize.Run());
         }
 
         if (words is ["leaves", "draw", var sheet, ..])
@@ -50,11 +50,6 @@ internal static class Commands
         if (words is ["leaves", "judge", var judged])
         {
             return Print(LeafReview.Judge(judged, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
-        }
-
-        if (words is ["sdn-advanced"])
-        {
-            return Print(ListAtSize.Run());
         }
 
         if (words is ["review"])
