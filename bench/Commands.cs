@@ -16,6 +16,7 @@ internal static class Commands
         bench leaves judge FILE                takes the reader's verdicts back into bench/results/leaves.csv
         bench controls                         control lists: import, rules, classification
         bench sdn-advanced                     the reader of SDN_ADVANCED.XML on a made file of 172 MB: time and memory
+        bench money [--quick]                  payments end to end on all lists, and a queue of 200,000 alerts
         bench review                           invented marks of all Members over twenty years: tables, focus finder, cycle, report
         bench classes                          pairs of organisations' names by class, for the eye
         bench rarity FILE                      makes data/screening/rarity.csv
@@ -58,11 +59,22 @@ internal static class Commands
             return Print(records.Run());
         }
 
+        return OnRealLists(words, args, data);
+    }
+
+    private static int OnRealLists(string[] words, string[] args, string data)
+    {
         var half = args.Contains("--tune") ? SplitHalf.Tuning : SplitHalf.HeldOut;
         var sample = args.Contains("--quick") ? Sample.Quick : Sample.Whole;
         using var lists = new RealLists(data);
         switch (words.FirstOrDefault())
         {
+            case "money":
+                using (var money = new MoneyIntake(lists, data, sample.Every > 1 ? 5_000 : 50_000))
+                {
+                    return Print(money.Run());
+                }
+
             case "all":
                 return Print(new FullRun(lists, data, sample).Write(After(args, "--out") ?? Path.Combine("bench", "results")));
             case "peers":

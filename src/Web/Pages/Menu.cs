@@ -11,6 +11,8 @@ internal static class Menu
         ("/watch", "MenuWatch", "CardWatch"),
         ("/money", "MenuMoney", "CardMoney"),
         ("/assess", "MenuAssess", "CardAssess"),
+        ("/money/alerts", "MenuAlerts", "CardAlerts"),
+        ("/money/ownership", "MenuOwners", "CardOwners"),
         ("/classify", "MenuClassify", "CardClassify"),
         ("/controls", "MenuControls", "CardControls"),
         ("/judgements", "MenuJudgements", "CardJudgements"),

@@ -28,6 +28,7 @@ internal static class PagesMap
         pages.MapWatchPages();
         pages.MapFreezingPages();
         pages.MapAssessPages();
+        pages.MapPaymentPages();
         pages.MapControlPages();
         pages.MapStatePages();
         pages.MapSetPages();

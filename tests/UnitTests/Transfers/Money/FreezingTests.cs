@@ -1,10 +1,10 @@
-using Actor = Pillar.Platform.Accounts.Actor;
-using Role = Pillar.Platform.Accounts.Role;
 using Pillar.Transfers;
 using Pillar.Transfers.Money;
 using Pillar.Transfers.Money.Freezing;
 using Pillar.Vocabulary;
 using Xunit;
+using Actor = Pillar.Platform.Accounts.Actor;
+using Role = Pillar.Platform.Accounts.Role;
 using static Pillar.UnitTests.Transfers.Money.FreezeHome;
 
 namespace Pillar.UnitTests.Transfers.Money;
