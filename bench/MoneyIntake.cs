@@ -7,6 +7,7 @@ using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Storage;
 using Pillar.Screening;
 using Pillar.States;
 using Pillar.Transfers;
@@ -51,12 +52,13 @@ internal sealed class MoneyIntake(RealLists lists, string data, int payments) : 
     private double Opened(string? database)
     {
         var place = new PillarHome(Path.Combine(home.Folder, "queue"));
-        using (var store = new AlertStore(new AlertDatabase(place, database)))
+        using (var filled = new Store(place, AlertSchema.Shape, database))
         {
-            store.Keep(new PaymentBatch(DateTimeOffset.UnixEpoch, new Actor("bench", false), Empty(), [.. Enumerable.Range(0, Queue).Select(Alert)], []), static _ => new AuditReceipt("bench", 1, ""));
+            new AlertStore(filled).Keep(new PaymentBatch(DateTimeOffset.UnixEpoch, new Actor("bench", false), Empty(), [.. Enumerable.Range(0, Queue).Select(Alert)], []), static _ => new AuditReceipt("bench", 1, ""));
         }
 
-        using var fresh = new AlertStore(new AlertDatabase(place, database));
+        using var tables = new Store(place, AlertSchema.Shape, database);
+        var fresh = new AlertStore(tables);
         return Enumerable.Range(0, 10).Max(page =>
         {
             var watch = Stopwatch.StartNew();
