@@ -3,9 +3,9 @@ using Pillar.Transfers.Money;
 using Pillar.Transfers.Money.Freezing;
 using Pillar.Vocabulary;
 using Xunit;
+using static Pillar.UnitTests.Transfers.Money.FreezeHome;
 using Actor = Pillar.Platform.Accounts.Actor;
 using Role = Pillar.Platform.Accounts.Role;
-using static Pillar.UnitTests.Transfers.Money.FreezeHome;
 
 namespace Pillar.UnitTests.Transfers.Money;
 
