@@ -57,6 +57,7 @@ internal sealed class IsoReader(InputStream input)
         var groups = 0;
         var depth = reader.Depth;
         var sawBody = false;
+        string? sender = null;
         reader.Read();
         while (reader.Depth > depth)
         {
@@ -83,8 +84,10 @@ internal sealed class IsoReader(InputStream input)
                 Fill(transaction);
                 foreach (var payment in IsoPayments.Of(new IsoSource(place, layout, body.At("GrpHdr"), group, transaction)))
                 {
+                    // A message has one sender, though its header need not name it and its transactions come through many banks.
+                    sender ??= payment.Sender;
                     tally.Count(payment);
-                    yield return payment;
+                    yield return payment with { Sender = sender };
                 }
             }
             else

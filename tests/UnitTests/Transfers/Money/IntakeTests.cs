@@ -35,6 +35,21 @@ public sealed class IntakeTests(BundledLists lists) : IClassFixture<BundledLists
     }
 
     [Fact]
+    public void A_message_whose_header_names_no_sender_may_come_through_many_banks_in_any_order()
+    {
+        static string Payment(int number, string bank) => $"""
+            <CdtTrfTxInf><PmtId><EndToEndId>E{number}</EndToEndId></PmtId><IntrBkSttlmAmt Ccy="EUR">5.00</IntrBkSttlmAmt><Dbtr><Nm>Invented Payer</Nm></Dbtr>
+            <DbtrAgt><FinInstnId><BICFI>{bank}</BICFI></FinInstnId></DbtrAgt><Cdtr><Nm>Invented Payee</Nm></Cdtr></CdtTrfTxInf>
+            """;
+        var file = home.Temp.Write(
+            "many-banks.xml",
+            $"<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pacs.008.001.08\"><FIToFICstmrCdtTrf><GrpHdr><MsgId>M1</MsgId><NbOfTxs>3</NbOfTxs></GrpHdr>{Payment(1, "ZZBAFRP1")}{Payment(2, "ZZBBFRP1")}{Payment(3, "ZZBAFRP1")}</FIToFICstmrCdtTrf></Document>");
+
+        Assert.Equal(3, home.Intake(file).Result!.Counts.All);
+        Assert.NotNull(home.Intake(home.Temp.Write("again.xml", File.ReadAllText(file) + "\n")).Refusal);
+    }
+
+    [Fact]
     public void The_rows_written_have_the_hash_of_the_audit_line()
     {
         var output = home.Temp.File("rows.csv");
