@@ -12,6 +12,19 @@ internal enum MeasureKind
     AdditionalRequirements,
 }
 
+internal static class MeasureKinds
+{
+    /// <summary>The word of tables and text keys.</summary>
+    public static string Word(this MeasureKind kind) => kind switch
+    {
+        MeasureKind.ComprehensivelyEmbargoed => "comprehensively-embargoed",
+        MeasureKind.ArmsEmbargoed => "arms-embargoed",
+        MeasureKind.PartlyEmbargoed => "partly-embargoed",
+        MeasureKind.UnSanctions => "un-sanctions",
+        _ => "additional-requirements",
+    };
+}
+
 /// <summary>A measure against a destination.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Source">Table, row and date.</param>

@@ -135,7 +135,7 @@ public static class PillarWeb
         services.AddAntiforgery(a =>
         {
             (a.Cookie.Name, a.Cookie.SameSite) = ("pillar-form", SameSiteMode.Strict);
-            a.Cookie.SecurePolicy = place.Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            a.Cookie.SecurePolicy = place.Shared ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         });
         // The keys only sign forms that are open now: kept in memory, so that nothing is written outside the data folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();

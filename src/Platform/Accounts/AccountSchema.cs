@@ -15,14 +15,8 @@ internal static class AccountSchema
 
     public static StoreShape Shape { get; } = new(
         "accounts.db",
-        new SqliteShape(ApplicationId, 1, Columns("TEXT") + string.Concat(Tables.Select(SqliteGuard)), "a file of accounts"),
-        [
-            ("account", Columns("TEXT COLLATE \"C\"") + """
-                CREATE FUNCTION account_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
-
-                """ + string.Concat(Tables.Select(PostgresGuard))),
-        ]);
+        new SqliteShape(ApplicationId, 1, Columns("TEXT") + string.Concat(Tables.Select(Growing.OnSqlite)), "a file of accounts"),
+        [("account", Columns("TEXT COLLATE \"C\"") + Growing.RefusalOnPostgres("account") + string.Concat(Tables.Select(static table => Growing.OnPostgres("account", table))))]);
 
     private static string Columns(string text) => $"""
         CREATE TABLE account (
@@ -33,13 +27,4 @@ internal static class AccountSchema
           name {text} NOT NULL, from_day {text} NOT NULL, until_day {text} NOT NULL, reason {text} NOT NULL);
 
         """;
-
-    private static string SqliteGuard(string table) => $"""
-        CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
-        CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
-
-        """;
-
-    private static string PostgresGuard(string table) =>
-        $"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION account_refuse();\n";
 }

@@ -8,5 +8,8 @@ public sealed record Actor(string Name, bool Verified, Role? Role = null)
 {
     public static Actor OfOperatingSystem() => new(Environment.UserName, Verified: false);
 
+    /// <summary>True for two names of one account. Some systems do not tell capitals apart: two spellings are taken for one person, the safe side.</summary>
+    public static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+
     public override string ToString() => Verified ? Name : $"{Name} (unverified)";
 }

@@ -39,8 +39,9 @@ public sealed class SignIn
                 return null;
             }
 
-            signedIn = fits && Step(standing, code, now) is not null;
-            return signedIn ? Welcome(standing, Step(standing, code, now)!.Value) : Failed(standing, now);
+            var step = fits ? Step(standing, code, now) : null;
+            signedIn = step is not null;
+            return step is { } used ? Welcome(standing, used) : Failed(standing, now);
         });
         return signedIn ? (account, null) : (null, Refusals.SignIn());
     }

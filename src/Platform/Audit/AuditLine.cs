@@ -47,5 +47,6 @@ public sealed record AuditLine(
         return document.RootElement.EnumerateObject().ToDictionary(static f => f.Name, static f => f.Value.ToString(), StringComparer.Ordinal);
     }
 
-    internal static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
+    /// <summary>An instant as it stands in the trail and in every table: UTC, sorts as text.</summary>
+    public static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture);
 }

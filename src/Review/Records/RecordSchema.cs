@@ -11,32 +11,24 @@ internal static class RecordSchema
     /// <summary>The table that version 2 added.</summary>
     public const string Sheets = "review_sheet";
 
+    private const string Module = "review";
+
     /// <summary>"PILR".</summary>
     private const int ApplicationId = 0x50494C52;
 
     private static readonly string[] Numbered = ["review_entry", "review_mark", "review_step", "review_cycle", "review_confirmation"];
 
     public static SqliteShape Sqlite { get; } =
-        new(ApplicationId, 2, Tables("TEXT") + string.Concat([.. Numbered.Select(SqliteNumber), .. All.Select(SqliteGuard)]), "a file of records")
+        new(ApplicationId, 2, Tables("TEXT") + string.Concat([.. Numbered.Select(Growing.NumberedOnSqlite), .. All.Select(Growing.OnSqlite)]), "a file of records")
         {
-            Added = [SheetTable("TEXT") + SqliteNumber(Sheets) + SqliteGuard(Sheets)],
+            Added = [SheetTable("TEXT") + Growing.NumberedOnSqlite(Sheets) + Growing.OnSqlite(Sheets)],
         };
 
-    public static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
-        CREATE FUNCTION review_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
-        CREATE FUNCTION review_next_only() RETURNS trigger LANGUAGE plpgsql AS $$
-        DECLARE last BIGINT;
-        BEGIN
-          EXECUTE format('SELECT coalesce(max(number), 0) FROM %I', TG_TABLE_NAME) INTO last;
-          IF NEW.number <> last + 1 THEN RAISE EXCEPTION '% takes the number % only, not %', TG_TABLE_NAME, last + 1, NEW.number; END IF;
-          RETURN NEW;
-        END $$;
-
-        """ + string.Concat([.. All.Select(PostgresGuard), .. Numbered.Select(PostgresNumber)]);
+    public static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + Growing.RefusalOnPostgres(Module) + Growing.NumberingOnPostgres(Module)
+        + string.Concat([.. All.Select(static table => Growing.OnPostgres(Module, table)), .. Numbered.Select(static table => Growing.NumberedOnPostgres(Module, table))]);
 
     /// <summary>What version 2 added.</summary>
-    public static string PostgresSheets { get; } = SheetTable("TEXT COLLATE \"C\"") + PostgresGuard(Sheets) + PostgresNumber(Sheets);
+    public static string PostgresSheets { get; } = SheetTable("TEXT COLLATE \"C\"") + Growing.OnPostgres(Module, Sheets) + Growing.NumberedOnPostgres(Module, Sheets);
 
     public static StoreShape Shape { get; } = new("review.db", Sqlite, [(First, Postgres), (Sheets, PostgresSheets)]);
 
@@ -72,23 +64,4 @@ internal static class RecordSchema
         CREATE INDEX {Sheets}_state ON {Sheets} (sheet, state, number);
 
         """;
-
-    private static string SqliteGuard(string table) => $"""
-        CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
-        CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
-
-        """;
-
-    private static string SqliteNumber(string table) => $"""
-        CREATE TRIGGER {table}_next_only BEFORE INSERT ON {table}
-        WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM {table})
-        BEGIN SELECT RAISE(ABORT, '{table} takes the next number only'); END;
-
-        """;
-
-    private static string PostgresGuard(string table) =>
-        $"CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION review_refuse();\n";
-
-    private static string PostgresNumber(string table) =>
-        $"CREATE TRIGGER {table}_next_only BEFORE INSERT ON {table} FOR EACH ROW EXECUTE FUNCTION review_next_only();\n";
 }

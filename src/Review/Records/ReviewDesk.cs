@@ -1,4 +1,3 @@
-using System.Globalization;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Review.Templates;
@@ -63,7 +62,7 @@ internal sealed class ReviewDesk(RecordStore store, StateBook states, TemplateBo
         return (null, Refusals.Busy());
     }
 
-    public static string Instant(TimeProvider clock) => clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
+    public static string Instant(TimeProvider clock) => AuditLine.Text(clock.GetUtcNow());
 
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 }

@@ -43,13 +43,13 @@ public sealed class JudgeHit
     {
         var customer = desk.Seal.Of(request.Query);
         var entry = EntryMarks.Of(Entry(screened.Hit));
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.GetUtcNow();
         var text = new JudgementText(reason, request.Query.Name, request.Query.Customer);
         var row = desk.Store.Append(number =>
         {
-            var kept = new PersonalText(text.Joined, Purpose, DateOnly.FromDateTime(now).AddYears(Retention.Years));
+            var kept = new PersonalText(text.Joined, Purpose, DateOnly.FromDateTime(now.UtcDateTime).AddYears(Retention.Years));
             var judged = new JudgementRow(
-                number, now.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture), by.Name, by.Verified, request.Verdict,
+                number, AuditLine.Text(now), by.Name, by.Verified, request.Verdict,
                 screened.Hit.List, screened.Hit.Entry, customer, entry, AuditWriter: "", AuditSequence: 0);
             var receipt = desk.Audit.Append(new AuditEvent(JudgementFacts.Action, Facts(judged, screened), kept));
             return judged with { AuditWriter = receipt.Writer, AuditSequence = receipt.Sequence };

@@ -16,12 +16,6 @@ internal static class JudgementSchema
           audit_writer TEXT NOT NULL, audit_sequence INTEGER NOT NULL);
         CREATE INDEX judgement_customer ON judgement (customer, number);
         CREATE INDEX judgement_entry ON judgement (list, entry, number);
-        CREATE TRIGGER judgement_no_update BEFORE UPDATE ON judgement
-        BEGIN SELECT RAISE(ABORT, 'judgement is append-only'); END;
-        CREATE TRIGGER judgement_no_delete BEFORE DELETE ON judgement
-        BEGIN SELECT RAISE(ABORT, 'judgement is append-only'); END;
-        CREATE TRIGGER judgement_next_only BEFORE INSERT ON judgement
-        WHEN NEW.number <> (SELECT coalesce(max(number), 0) + 1 FROM judgement)
-        BEGIN SELECT RAISE(ABORT, 'judgement takes the next number only'); END;
-        """, "a file of judgements");
+
+        """ + Growing.OnSqlite("judgement") + Growing.NumberedOnSqlite("judgement"), "a file of judgements");
 }

@@ -66,16 +66,7 @@ internal static class Destinations
 
     private static Reason Because(ReasonKind kind, string where, (CountryFacts Country, Measure Measure) found, string field, string party = "")
     {
-        var text = TransfersText.Say($"{where}-{Word(found.Measure.Kind)}", found.Country.Named(found.Measure), party, field);
+        var text = TransfersText.Say($"{where}-{found.Measure.Kind.Word()}", found.Country.Named(found.Measure), party, field);
         return new Reason(kind, text, new Basis(found.Measure.Source), field, party);
     }
-
-    private static string Word(MeasureKind kind) => kind switch
-    {
-        MeasureKind.ComprehensivelyEmbargoed => "comprehensively-embargoed",
-        MeasureKind.ArmsEmbargoed => "arms-embargoed",
-        MeasureKind.PartlyEmbargoed => "partly-embargoed",
-        MeasureKind.UnSanctions => "un-sanctions",
-        _ => "additional-requirements",
-    };
 }

@@ -25,9 +25,9 @@ internal static class Gate
         services.AddScoped(static s => s.GetRequiredService<SignedIn>().Now);
         services.AddAuthentication(SignedIn.Scheme).AddCookie(SignedIn.Scheme, cookie =>
         {
-            cookie.Cookie.Name = place.Secure ? "__Host-pillar" : "pillar";
+            cookie.Cookie.Name = place.Shared ? "__Host-pillar" : "pillar";
             (cookie.Cookie.HttpOnly, cookie.Cookie.SameSite, cookie.Cookie.Path) = (true, SameSiteMode.Lax, "/");
-            cookie.Cookie.SecurePolicy = place.Secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.SecurePolicy = place.Shared ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             (cookie.ExpireTimeSpan, cookie.SlidingExpiration) = (Idle, true);
             cookie.Events = new CookieAuthenticationEvents
             {

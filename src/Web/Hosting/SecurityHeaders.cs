@@ -20,7 +20,7 @@ internal static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             Set(context);
-            if (place.Secure)
+            if (place.Shared)
             {
                 context.Response.Headers.StrictTransportSecurity = "max-age=31536000";
             }

@@ -15,10 +15,7 @@ public sealed record WebPlace(int Port)
     /// <summary>Null where this machine alone is served, or where another program before this one speaks TLS.</summary>
     public ServerCertificate? Certificate { get; init; }
 
-    /// <summary>True where every browser speaks TLS, with this program or with the one before it.</summary>
-    public bool Secure => Host is not null;
-
-    /// <summary>True where other machines reach it: then nothing is shown before it is known who asks.</summary>
+    /// <summary>True where other machines reach it: every browser speaks TLS, with this program or with the one before it, and nothing is shown before it is known who asks.</summary>
     public bool Shared => Host is not null;
 
     /// <summary>The address to type.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Json;
@@ -122,13 +121,8 @@ internal static class AccountsCommand
 
     private static Role RoleOf(string where, string word) => Roles.Parse(word) ?? throw new BadInputException(where, "officer or supervisor", $"{word}");
 
-    private static DateOnly Day(Session session, Option<string> option)
-    {
-        var text = session.Arguments.GetRequiredValue(option);
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new BadInputException(option.Name, "a day, YYYY-MM-DD", $"{text}");
-    }
+    private static DateOnly Day(Session session, Option<string> option) =>
+        CommandDays.Read(session.Arguments.GetRequiredValue(option), option.Name, "a day, YYYY-MM-DD")!.Value;
 
     private static string State(Account account, DateTimeOffset now) => account.Status(now).ToString().ToLowerInvariant();
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.Controls;
 using Pillar.Vocabulary;
 
@@ -14,7 +13,7 @@ internal static class ImportCommand
         var asOf = new Option<string?>("--as-of") { Description = "Day the text describes (else the day in the file's name)", HelpName = "YYYY-MM-DD" };
         var accept = new Option<bool>("--accept") { Description = "Take an edition that lost more than a tenth of its entries" };
         var command = new Command("import", "Import control lists; the format is told from the content") { files, asOf, accept };
-        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(files), Day(session.Arguments.GetValue(asOf)), session.Arguments.GetValue(accept)));
+        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(files), CommandDays.Read(session.Arguments.GetValue(asOf), "--as-of"), session.Arguments.GetValue(accept)));
     }
 
     private static int Run(Session session, string[] files, DateOnly? asOf, bool accept)
@@ -55,8 +54,4 @@ internal static class ImportCommand
             Wrapped.Write(session.Out, "  ", ControlLines.Say(session, "oddities", odd.Count(), odd.First().Text.In(session.Language)));
         }
     }
-
-    private static DateOnly? Day(string? text) => text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new BadInputException("--as-of", "YYYY-MM-DD", $"{text}");
 }

@@ -65,7 +65,7 @@ internal static class AlertsCommand
         session, Work(session).Look(Known(session), AlertWords.Parse(session.Arguments.GetRequiredValue(Verdict))!.Value, session.Arguments.GetRequiredValue(Reason), Actor.OfOperatingSystem()));
 
     private static int Rule(Session session) => Answered(session, Work(session).MakeRule(
-        session.Arguments.GetValue(Number), CommandDays.Read(session.Arguments.GetRequiredValue(Until), "--until")!.Value, session.Arguments.GetRequiredValue(Reason), Actor.OfOperatingSystem()));
+        session.Arguments.GetValue(Number), MoneyOptions.CalendarDay(session.Arguments.GetRequiredValue(Until), "--until")!.Value, session.Arguments.GetRequiredValue(Reason), Actor.OfOperatingSystem()));
 
     /// <summary>Who does not say what he saw has just looked.</summary>
     private static (long Number, long Version) Known(Session session)

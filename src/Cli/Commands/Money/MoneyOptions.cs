@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.Platform.Accounts;
 using Pillar.Transfers;
@@ -20,9 +19,10 @@ internal static class MoneyOptions
     public static Actor Who => Actor.OfOperatingSystem();
 
     /// <exception cref="BadInputException">It is no day.</exception>
-    public static DateOnly? Day(string text, string option) => text.Length == 0 ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new BadInputException(option, "YYYY-MM-DD", text);
+    public static DateOnly? Day(string text, string option) => CommandDays.Read(text.Length == 0 ? null : text, option);
+
+    /// <exception cref="BadInputException">It is no calendar day.</exception>
+    public static DateOnly? CalendarDay(string? text, string option) => CommandDays.Read(string.IsNullOrEmpty(text) ? null : text, option, "a calendar day YYYY-MM-DD");
 
     /// <summary>Says what was recorded and how the case stands, or why nothing was.</summary>
     public static int Answer(Session session, CaseOutcome outcome)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.Transfers.Money.Ownership;
 using Pillar.Transfers.Money.Payments;
@@ -19,7 +18,7 @@ internal static class OwnershipCommand
     private static int Run(Session session)
     {
         var answers = session.Transfers.Payments.Owners.Run(
-            session.Arguments.GetValue(Company)!, session.Arguments.GetValue(IntakeCommand.Ownership) ?? "", CommandDays.Read(session.Arguments.GetValue(AsOf), "--as-of"));
+            session.Arguments.GetValue(Company)!, session.Arguments.GetValue(IntakeCommand.Ownership) ?? "", MoneyOptions.CalendarDay(session.Arguments.GetValue(AsOf), "--as-of"));
         if (session.Json)
         {
             session.Out.WriteLine(OwnersJson.Text(answers, session.Language));
@@ -45,13 +44,4 @@ internal static class OwnershipCommand
             _ => ExitCodes.Done,
         };
     }
-}
-
-/// <summary>Days on the command line.</summary>
-internal static class CommandDays
-{
-    /// <exception cref="BadInputException">It is no calendar day.</exception>
-    public static DateOnly? Read(string? text, string option) => string.IsNullOrEmpty(text) ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new BadInputException(option, "a calendar day YYYY-MM-DD", $"{text}");
 }

@@ -17,32 +17,7 @@ internal static class ImportCommand
     private static int Run(Session session, string file)
     {
         var outcome = session.Review.ImportForm(session.Audit, session.Clock).Run(file, Actor.OfOperatingSystem());
-        if (session.Json)
-        {
-            session.Out.WriteLine(ReviewJson.Import(outcome, session.Language));
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Error.WriteLine(problem.In(session.Language));
-        }
-
-        if (outcome.Problems.Count > 0)
-        {
-            session.Error.WriteLine(ReviewOptions.Text(session, "nothing-taken", outcome.Problems.Count));
-            return ExitCodes.BadInput;
-        }
-
-        if (outcome.Refusal is { } refusal)
-        {
-            return ReviewOptions.Refuse(session, refusal);
-        }
-
-        if (!session.Json)
-        {
-            ReviewOptions.Say(session, "imported", outcome.File, outcome.Taken, string.Join(", ", outcome.States), outcome.Rows - outcome.Taken);
-        }
-
-        return ExitCodes.Done;
+        return ReviewOptions.Taken(
+            session, outcome, () => ReviewJson.Import(outcome, session.Language), () => ReviewOptions.Say(session, "imported", outcome.File, outcome.Taken, string.Join(", ", outcome.States), outcome.Rows - outcome.Taken));
     }
 }

@@ -29,16 +29,46 @@ internal static class ReviewOptions
     public static Argument<string> State() => new("STATE") { Description = "Code or name of the State" };
 
     /// <exception cref="BadInputException">The text is no day.</exception>
-    public static DateOnly Day(Session session, string? text, string option = "--on") => text is null
-        ? DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime)
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new BadInputException(option, "YYYY-MM-DD", text);
+    public static DateOnly Day(Session session, string? text, string option = "--on") =>
+        CommandDays.Read(text, option) ?? DateOnly.FromDateTime(session.Clock.GetUtcNow().UtcDateTime);
 
     /// <summary>Says why not, on stderr.</summary>
     public static int Refuse(Session session, Refusal refusal)
     {
         session.Error.WriteLine(refusal.Text.In(session.Language));
         return ExitCodes.BadInput;
+    }
+
+    /// <summary>What came of a file that is taken whole or not at all: every cell that cannot be used, or why it was refused, or what was taken.</summary>
+    public static int Taken(Session session, ImportOutcome outcome, Func<string> json, Action sentence)
+    {
+        if (session.Json)
+        {
+            session.Out.WriteLine(json());
+        }
+
+        foreach (var problem in outcome.Problems)
+        {
+            session.Error.WriteLine(problem.In(session.Language));
+        }
+
+        if (outcome.Problems.Count > 0)
+        {
+            session.Error.WriteLine(Text(session, "nothing-taken", outcome.Problems.Count));
+            return ExitCodes.BadInput;
+        }
+
+        if (outcome.Refusal is { } refusal)
+        {
+            return Refuse(session, refusal);
+        }
+
+        if (!session.Json)
+        {
+            sentence();
+        }
+
+        return ExitCodes.Done;
     }
 
     public static void Say(Session session, string key, params object[] values) => Wrapped.Write(session.Out, "", Text(session, key, values));

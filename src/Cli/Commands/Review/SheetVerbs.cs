@@ -43,33 +43,8 @@ internal static class SheetVerbs
     public static int Take(Session session, Sheet sheet, string file)
     {
         var outcome = session.Review.KeepRows(sheet, session.Audit, session.Clock).Import(file, Actor.OfOperatingSystem());
-        if (session.Json)
-        {
-            session.Out.WriteLine(SheetJson.Import(outcome, session.Language));
-        }
-
-        foreach (var problem in outcome.Problems)
-        {
-            session.Error.WriteLine(problem.In(session.Language));
-        }
-
-        if (outcome.Problems.Count > 0)
-        {
-            session.Error.WriteLine(ReviewOptions.Text(session, "nothing-taken", outcome.Problems.Count));
-            return ExitCodes.BadInput;
-        }
-
-        if (outcome.Refusal is { } refusal)
-        {
-            return ReviewOptions.Refuse(session, refusal);
-        }
-
-        if (!session.Json)
-        {
-            Say(session, "rows-taken", outcome.File, outcome.Taken, outcome.Rows - outcome.Taken);
-        }
-
-        return ExitCodes.Done;
+        return ReviewOptions.Taken(
+            session, outcome, () => SheetJson.Import(outcome, session.Language), () => Say(session, "rows-taken", outcome.File, outcome.Taken, outcome.Rows - outcome.Taken));
     }
 
     public static int Write(Session session, Sheet sheet, string target, SheetQuestion at)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.States.Ratings;
 using Pillar.Vocabulary;
@@ -16,12 +15,8 @@ internal static class ImportFatfCommand
         var accept = new Option<bool>("--accept") { Description = "Take a table with many fewer jurisdictions than the one in use" };
         var command = new Command("import-fatf", "Import the FATF's table of ratings, with its history") { file, asOf, accept };
         return command.Does(session => Run(
-            session, session.Arguments.GetRequiredValue(file), Day(session.Arguments.GetValue(asOf)), session.Arguments.GetValue(accept)));
+            session, session.Arguments.GetRequiredValue(file), CommandDays.Read(session.Arguments.GetValue(asOf), "--as-of"), session.Arguments.GetValue(accept)));
     }
-
-    private static DateOnly? Day(string? text) => text is null ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new BadInputException("--as-of", "YYYY-MM-DD", text);
 
     private static int Run(Session session, string file, DateOnly? asOf, bool accept)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.Cli.Resources;
 using Pillar.States.Sets;
 using Pillar.Vocabulary;
@@ -52,9 +51,7 @@ internal static class SetsCommand
         var asOf = new Option<string?>("--as-of") { Description = "Day of the membership; today when not given", HelpName = "YYYY-MM-DD" };
         return new Command("add", "Make a set of States of your own") { name, states, asOf }.Does(session =>
         {
-            var day = session.Arguments.GetValue(asOf) is not { } text ? (DateOnly?)null
-                : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read
-                : throw new BadInputException("--as-of", "YYYY-MM-DD", text);
+            var day = CommandDays.Read(session.Arguments.GetValue(asOf), "--as-of");
             var word = session.Arguments.GetRequiredValue(name);
             var refusal = session.States.EditSets(session.Home, session.Audit, session.Clock).Add(word, session.Arguments.GetRequiredValue(states), day);
             return Done(session, refusal, () => session.States.Sets.Require(word), "set-made");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Pillar.States.Treaties;
 using Pillar.Vocabulary;
 
@@ -25,15 +24,11 @@ internal sealed class ImportOptions
 
     /// <exception cref="BadInputException">The day is none.</exception>
     public TreatyRequest Request(ParseResult arguments) => new(
-        arguments.GetRequiredValue(treaty), Day(arguments.GetRequiredValue(asOf)), arguments.GetRequiredValue(source), arguments.GetValue(whole),
+        arguments.GetRequiredValue(treaty), CommandDays.Read(arguments.GetRequiredValue(asOf), "--as-of")!.Value, arguments.GetRequiredValue(source), arguments.GetValue(whole),
         arguments.GetValue(leaveOut) ?? [])
     {
         RowsAre = arguments.GetValue(rowsAre) is { } word ? Enum.Parse<TreatyStatus>(word, ignoreCase: true) : null,
     };
 
     public string File(ParseResult arguments) => arguments.GetRequiredValue(file);
-
-    private static DateOnly Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-        ? day
-        : throw new BadInputException("--as-of", "YYYY-MM-DD", text);
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Pillar.Platform.Accounts;
+using Pillar.Platform.Audit;
 using Pillar.Platform.Json;
 using Pillar.Platform.Storage;
 using Pillar.Transfers.Money;
@@ -37,16 +38,13 @@ internal static class FreezeRows
         INSERT INTO freeze_event (number, case_number, step, at, recorded, actor, verified, facts, audit_writer, audit_sequence)
         VALUES (@number, @case, @step, @at, @recorded, @actor, @verified, @facts, @writer, @sequence)
         """,
-        ("number", made.Number), ("case", made.Case), ("step", made.Step.Word()), ("at", Text(made.At)), ("recorded", Text(made.Recorded)), ("actor", made.By.Name),
+        ("number", made.Number), ("case", made.Case), ("step", made.Step.Word()), ("at", AuditLine.Text(made.At)), ("recorded", AuditLine.Text(made.Recorded)), ("actor", made.By.Name),
         ("verified", made.By.Verified ? 1 : 0), ("facts", Json(made.Facts)), ("writer", made.Audit.Writer), ("sequence", made.Audit.Sequence));
 
     public static void Insert(DbConnection open, long number, long made, Posting posting) => open.Run(
         "INSERT INTO freeze_posting (number, event, holding, account, currency, amount, day) VALUES (@number, @event, @holding, @account, @currency, @amount, @day)",
         ("number", number), ("event", made), ("holding", posting.Holding), ("account", posting.Account), ("currency", posting.Amount.Currency), ("amount", posting.Amount.Digits),
         ("day", posting.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-
-    /// <summary>UTC, sorts as text.</summary>
-    public static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
 

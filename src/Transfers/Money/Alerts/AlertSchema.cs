@@ -8,26 +8,16 @@ internal static class AlertSchema
     /// <summary>"PILP".</summary>
     private const int ApplicationId = 0x50494C50;
 
-    private static readonly string[] Growing = ["payment_batch", "payment_file", "payment_message", "payment_act", "payment_rule"];
+    private static readonly string[] Kept = ["payment_batch", "payment_file", "payment_message", "payment_act", "payment_rule"];
 
-    private static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(Growing.Select(static table => $"""
-        CREATE TRIGGER {table}_no_update BEFORE UPDATE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
-        CREATE TRIGGER {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;
+    private static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(Kept.Select(Growing.OnSqlite)), "a file of payments");
 
-        """)), "a file of payments");
+    private static string Postgres { get; } =
+        Tables("TEXT COLLATE \"C\"") + Growing.RefusalOnPostgres("payment") + string.Concat(Kept.Select(static table => Growing.OnPostgres("payment", table)));
 
-    private static string Postgres { get; } = Tables("TEXT COLLATE \"C\"") + """
-        CREATE FUNCTION payment_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-        BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$;
-
-        """ + string.Concat(Growing.Select(static table => $"""
-        CREATE TRIGGER {table}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION payment_refuse();
-
-        """));
-
-    // The queue reads one index from its top; how many wait is counted from the same index, which holds nothing else.
     public static StoreShape Shape { get; } = new("payments.db", Sqlite, [("payment_batch", Postgres)]);
 
+    // The queue reads one index from its top; how many wait is counted from the same index, which holds nothing else.
     private static string Tables(string text) => $"""
         CREATE TABLE payment_batch (
           number BIGINT PRIMARY KEY, instant {text} NOT NULL, actor {text} NOT NULL, payments BIGINT NOT NULL, referred BIGINT NOT NULL, held BIGINT NOT NULL,

@@ -33,7 +33,7 @@ internal sealed class AlertStore(Store tables)
     public long Keep(PaymentBatch batch, Func<long, AuditReceipt> publish) => tables.Write(open =>
     {
         var number = open.Last("payment_batch") + 1;
-        var instant = Text(batch.Instant);
+        var instant = AuditLine.Text(batch.Instant);
         foreach (var (_, sha256) in batch.Result.Files)
         {
             open.Run("INSERT INTO payment_file (sha256, batch, instant) VALUES (@sha256, @batch, @instant)", ("sha256", sha256), ("batch", number), ("instant", instant));
@@ -116,7 +116,7 @@ internal sealed class AlertStore(Store tables)
             open.Run(
                 "INSERT INTO payment_rule (number, alert, party, list, entry, expires, instant, actor, audit_writer, audit_sequence) VALUES (@number, @alert, @party, @list, @entry, @expires, @instant, @actor, @writer, @sequence)",
                 ("number", number++), ("alert", alert.Number), ("party", rule.Party), ("list", rule.List), ("entry", rule.Entry), ("expires", rule.Expires),
-                ("instant", Text(act.Instant)), ("actor", act.Actor), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
+                ("instant", AuditLine.Text(act.Instant)), ("actor", act.Actor), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
         }
 
         return rules.Count;
@@ -168,7 +168,7 @@ internal sealed class AlertStore(Store tables)
         using var last = open.Sql("SELECT coalesce(max(number), 0) FROM payment_act WHERE alert = @alert", ("alert", alert));
         open.Run(
             "INSERT INTO payment_act (alert, number, instant, actor, verified, act, verdict, other, audit_writer, audit_sequence) VALUES (@alert, @number, @instant, @actor, @verified, @act, @verdict, @other, @writer, @sequence)",
-            ("alert", alert), ("number", (long)last.ExecuteScalar()! + 1), ("instant", Text(done.Instant)), ("actor", done.Actor), ("verified", done.Verified ? 1 : 0),
+            ("alert", alert), ("number", (long)last.ExecuteScalar()! + 1), ("instant", AuditLine.Text(done.Instant)), ("actor", done.Actor), ("verified", done.Verified ? 1 : 0),
             ("act", done.Act), ("verdict", done.Verdict), ("other", done.Other), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
     }
 
@@ -203,8 +203,6 @@ internal sealed class AlertStore(Store tables)
 
         return alerts;
     }
-
-    private static string Text(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture);
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
 }

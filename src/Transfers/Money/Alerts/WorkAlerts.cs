@@ -39,7 +39,7 @@ public sealed class WorkAlerts
     /// <param name="by">Who.</param>
     public AlertOutcome Take((long Number, long Version) seen, Actor by) =>
         Change(seen, Act(by, "take"), "", before => before.Level == AlertLevel.Closed ? new(AlertRefusals.IsClosed(before))
-            : before.Owner.Length > 0 && !Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : new(before with { Owner = by.Name }));
+            : before.Owner.Length > 0 && !Actor.Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : new(before with { Owner = by.Name }));
 
     /// <summary>Hands an alert over to somebody else, with the reason.</summary>
     /// <exception cref="BadInputException">No name or no reason.</exception>
@@ -56,7 +56,7 @@ public sealed class WorkAlerts
     {
         var said = Said(reason);
         return Change(seen, Act(by, "look") with { Verdict = verdict.Word() }, said, before =>
-            before.Owner.Length > 0 && !Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : Judged(before, verdict, by.Name));
+            before.Owner.Length > 0 && !Actor.Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : Judged(before, verdict, by.Name));
     }
 
     /// <summary>Makes the parties of a released alert good customers until a day: what the alert met is told, and no longer holds.</summary>
@@ -94,7 +94,7 @@ public sealed class WorkAlerts
         {
             AlertLevel.Closed => new(AlertRefusals.IsClosed(before)),
             AlertLevel.FirstLook => verdict == AlertVerdict.Released && !before.Strong && before.Outcome == PaymentOutcome.Refer.Word() ? new(Closed(before, verdict)) : new(first),
-            _ when Same(before.FirstBy, by) => new(AlertRefusals.Alone(before)),
+            _ when Actor.Same(before.FirstBy, by) => new(AlertRefusals.Alone(before)),
             _ => new(verdict != AlertVerdict.Unsure && verdict == before.FirstVerdict ? Closed(before, verdict) : first),
         };
     }
@@ -137,8 +137,6 @@ public sealed class WorkAlerts
         : throw new BadInputException("reason", $"1 to {LongestReason} characters on one line", $"{reason}");
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an act comes to: one of the two.</summary>
     private sealed record Decided(Alert? Alert, Refusal? Refusal)

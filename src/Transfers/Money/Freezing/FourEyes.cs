@@ -32,14 +32,11 @@ internal static class FourEyes
     /// <param name="second">Who decides; the same where somebody would decide alone.</param>
     /// <param name="otherAbsent">True where it was written down that the other is absent.</param>
     public static Ruling Of(IEnumerable<string> froze, Actor first, Actor second, bool otherAbsent) =>
-        !Same(first.Name, second.Name) ? Supervised(first, second) ? Ruling.Granted : Ruling.NoSupervisor
+        !Actor.Same(first.Name, second.Name) ? Supervised(first, second) ? Ruling.Granted : Ruling.NoSupervisor
         : !otherAbsent ? Ruling.SamePerson
-        : froze.Any(name => Same(name, second.Name)) ? Ruling.WhoFroze
+        : froze.Any(name => Actor.Same(name, second.Name)) ? Ruling.WhoFroze
         : Ruling.ToBeCountersigned;
 
     private static bool Supervised(Actor first, Actor second) =>
         first.Role is null || second.Role is null || first.Role == Role.Supervisor || second.Role == Role.Supervisor;
-
-    // Account names of some systems do not tell capitals apart: two spellings are taken for one person, the safe side.
-    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

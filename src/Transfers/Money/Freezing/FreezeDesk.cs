@@ -70,7 +70,7 @@ internal sealed class FreezeDesk(FreezeStore store, FreezeAround around, IAuditL
         {
             ["case"] = of.ToString(CultureInfo.InvariantCulture),
             ["event"] = number.ToString(CultureInfo.InvariantCulture),
-            ["at"] = FreezeRows.Text(draft.At ?? now),
+            ["at"] = AuditLine.Text(draft.At ?? now),
             ["by"] = by.ToString(),
         };
         if (by.Role is { } role)

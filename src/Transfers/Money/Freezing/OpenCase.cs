@@ -1,9 +1,9 @@
 using System.Globalization;
 using Pillar.Platform.Accounts;
+using Pillar.Platform.Audit;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Watch;
-using Pillar.Transfers.Data.Freezing;
 using Pillar.Vocabulary;
 
 namespace Pillar.Transfers.Money.Freezing;
@@ -82,10 +82,10 @@ public sealed class OpenCase
                 ["list"] = list,
                 ["entry"] = shown.Entry.Reference,
                 ["edition"] = shown.Edition.Edition,
-                ["listed"] = given.Listed is { } known ? FreezeRows.Text(known) : shown.Entry.ListedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                ["listed"] = given.Listed is { } known ? AuditLine.Text(known) : shown.Entry.ListedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
                 ["customer"] = customer,
                 ["source"] = given.Payment.Length > 0 ? "payment" : lead.Source,
-                ["touched"] = lead.Touched is { } touched ? FreezeRows.Text(touched) : "",
+                ["touched"] = lead.Touched is { } touched ? AuditLine.Text(touched) : "",
             },
         };
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Pillar.Platform.Audit;
-using Pillar.Transfers.Data.Freezing;
 using Pillar.Transfers.Resources;
 
 namespace Pillar.Transfers.Money.Freezing;
@@ -40,7 +39,7 @@ public sealed class VerifyCases
         {
             var said = line.Facts();
             return made.Fact("by") != made.By.ToString() ? "by"
-                : made.Fact("at") != FreezeRows.Text(made.At) ? "at"
+                : made.Fact("at") != AuditLine.Text(made.At) ? "at"
                 : made.Fact("case") != made.Case.ToString(CultureInfo.InvariantCulture) ? "case"
                 : made.Fact("postings") != FreezeDesk.PostingsText(made.Postings) ? "postings"
                 : said.Keys.Union(made.Facts.Keys).FirstOrDefault(name => said.GetValueOrDefault(name) != made.Facts.GetValueOrDefault(name));

@@ -11,15 +11,6 @@ internal static class CountryReasons
         let measure = tied.Facts.Measures.MinBy(static measure => measure.Kind)
         select new Reason(
             measure.Kind is MeasureKind.ComprehensivelyEmbargoed or MeasureKind.UnSanctions ? ReasonKind.Refer : ReasonKind.Inform,
-            PaymentText.Say("country-" + Word(measure.Kind), tied.Facts.Named(measure), tied.Party.Shown),
+            PaymentText.Say("country-" + measure.Kind.Word(), tied.Facts.Named(measure), tied.Party.Shown),
             new Basis(measure.Source), tied.Field, tied.Party.Shown);
-
-    private static string Word(MeasureKind kind) => kind switch
-    {
-        MeasureKind.ComprehensivelyEmbargoed => "comprehensively-embargoed",
-        MeasureKind.ArmsEmbargoed => "arms-embargoed",
-        MeasureKind.PartlyEmbargoed => "partly-embargoed",
-        MeasureKind.UnSanctions => "un-sanctions",
-        _ => "additional-requirements",
-    };
 }

@@ -33,7 +33,7 @@ internal static class AccountPages
 
     public static string SignInAddress(string to) => to is "" or "/" ? SignIn : $"{SignIn}?to={Uri.EscapeDataString(to)}";
 
-    private static async Task<IResult> Enter([FromForm] SignInForm form, HttpContext context, AccountBook accounts, Words words)
+    private static async Task<IResult> Enter([FromForm] SignInForm form, HttpContext context, AccountBook accounts, Words words, TimeProvider clock)
     {
         var (account, refusal) = accounts.SignIn.Run(form.Name?.Trim().ToLowerInvariant() ?? "", form.Password ?? "", form.Code ?? "");
         if (account is null)
@@ -41,7 +41,7 @@ internal static class AccountPages
             return new RazorComponentResult<SignInPage>(new { Sent = form, Bad = refusal!.Text.In(words.Language) }) { StatusCode = StatusCodes.Status401Unauthorized };
         }
 
-        await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account, context.RequestServices.GetClock().GetUtcNow()));
+        await context.SignInAsync(SignedIn.Scheme, SignedIn.Principal(account, clock.GetUtcNow()));
         return Results.LocalRedirect(OfThisServer(form.To));
     }
 
@@ -82,6 +82,4 @@ internal static class AccountPages
 
     /// <summary>Never to another server: a link could promise this one and end elsewhere.</summary>
     private static string OfThisServer(string? to) => to is ['/', not ('/' or '\\'), ..] ? to : "/";
-
-    private static TimeProvider GetClock(this IServiceProvider services) => (TimeProvider)services.GetService(typeof(TimeProvider))!;
 }
