@@ -33,7 +33,7 @@ internal sealed class Session : IDisposable
         states = new(() => StatesModule.Load(Home));
         screening = new(() => ScreeningModule.Open(Home, States, new LateAuditLog(audit), Clock));
         transfers = new(() => new TransfersModule(Home, new(States, Screening, Controls), new LateAuditLog(audit), Clock));
-        controls = new(() => ControlsModule.Open(Home, new LateAuditLog(audit)));
+        controls = new(() => ControlsModule.Open(Home, new LateAuditLog(audit), Clock));
         accounts = new(() => AccountBook.Open(Home, new LateAuditLog(audit), Clock));
         review = new(() => ReviewModule.Open(Home, States));
     }
@@ -77,6 +77,11 @@ internal sealed class Session : IDisposable
         if (transfers.IsValueCreated)
         {
             transfers.Value.Dispose();
+        }
+
+        if (controls.IsValueCreated)
+        {
+            controls.Value.Dispose();
         }
 
         if (screening.IsValueCreated)

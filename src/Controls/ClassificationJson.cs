@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Pillar.Controls.Classifying;
 using Pillar.Controls.Compiling;
+using Pillar.Controls.Register;
 using Pillar.Controls.Resources;
 using Pillar.Platform.Json;
 
@@ -11,10 +12,10 @@ namespace Pillar.Controls;
 public static class ClassificationJson
 {
     /// <summary>
-    /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>bundledOnly</c> where the bundled list alone answers, <c>hints</c> of the tariff code, <c>next</c> question, <c>candidates</c> with their rules, and
-    /// <c>editions</c>.
+    /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>bundledOnly</c> where the bundled list alone answers, <c>hints</c> of the tariff code, <c>precedents</c> of the register,
+    /// <c>next</c> question, <c>candidates</c> with their rules, and <c>editions</c>.
     /// </summary>
-    public static string Of(Classification answer, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    public static string Of(Classification answer, IReadOnlyList<StandingClassification> precedents, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
     {
         json.WriteStartObject();
         json.WriteString("outcome", Word(answer.Outcome));
@@ -23,6 +24,8 @@ public static class ClassificationJson
         json.WriteStartArray("hints");
         answer.Hints.ToList().ForEach(hint => json.WriteStringValue(hint.In(language)));
         json.WriteEndArray();
+        json.WritePropertyName("precedents");
+        RegisterJson.Write(json, precedents);
         Next(json, answer.Next);
         json.WriteStartArray("candidates");
         foreach (var candidate in answer.Candidates)

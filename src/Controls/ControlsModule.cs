@@ -1,19 +1,24 @@
 using Pillar.Controls.Lists;
+using Pillar.Controls.Register;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Storage;
 
 namespace Pillar.Controls;
 
 /// <summary>
-/// The door of the module: control lists as data. Safe for many threads; an edition is read when it is first asked for, so that opening the module
+/// The door of the module: control lists as data, and what persons signed about products. Safe for many threads; an edition is read when it is first asked for, so that opening the module
 /// costs nothing.
 /// </summary>
-public sealed class ControlsModule
+public sealed class ControlsModule : IDisposable
 {
     private readonly ControlStore store;
+    private readonly Store tables;
     private readonly IAuditLog audit;
+    private readonly TimeProvider clock;
 
-    private ControlsModule(ControlStore store, IAuditLog audit) => (this.store, this.audit) = (store, audit);
+    private ControlsModule(PillarHome home, IAuditLog audit, TimeProvider clock, string? database) =>
+        (store, tables, this.audit, this.clock) = (new ControlStore(home), new Store(home, RegisterSchema.Shape, database), audit, clock);
 
     /// <summary>Use case: a file becomes an edition in force.</summary>
     public ImportControls ImportControls => new(store, audit);
@@ -39,5 +44,21 @@ public sealed class ControlsModule
     /// <summary>Use case: which emerging technologies do the lists cover?</summary>
     public WatchTechnologies WatchTechnologies => new(store);
 
-    public static ControlsModule Open(PillarHome home, IAuditLog audit) => new(new ControlStore(home), audit);
+    /// <summary>Use case: a person signs what a product is.</summary>
+    public SignClassification SignClassification => new(store, new RegisterStore(tables), audit, clock);
+
+    /// <summary>Use case: which products have been classified, and does it still hold?</summary>
+    public ProductRegister ProductRegister => new(store, new RegisterStore(tables));
+
+    public static ControlsModule Open(PillarHome home, IAuditLog audit) => Open(home, audit, TimeProvider.System);
+
+    public static ControlsModule Open(PillarHome home, IAuditLog audit, TimeProvider clock) => Open(home, audit, clock, Environment.GetEnvironmentVariable(AuditLogs.Variable));
+
+    /// <param name="home">The data folder.</param>
+    /// <param name="audit">Where each import and each signature leaves a line.</param>
+    /// <param name="clock">Now.</param>
+    /// <param name="database">PostgreSQL connection string; null or empty for a file in the data folder.</param>
+    public static ControlsModule Open(PillarHome home, IAuditLog audit, TimeProvider clock, string? database) => new(home, audit, clock, database);
+
+    public void Dispose() => tables.Dispose();
 }

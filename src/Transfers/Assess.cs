@@ -22,7 +22,9 @@ public sealed class Assess
 
     /// <summary>Assesses a transfer under the lists and tables in force today (UTC).</summary>
     /// <exception cref="IOException">The audit line could not be written: then nothing was decided.</exception>
-    public Assessment Run(Transfer transfer)
+    public Assessment Run(Transfer transfer) => Decided(around.Registered(transfer));
+
+    private Assessment Decided(Transfer transfer)
     {
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var countries = Countries(transfer);
@@ -78,4 +80,8 @@ public sealed class Assess
 /// <param name="Goods">What control lists and licence tables say of each goods line, by its field; a word of a country gives its alpha-2, or nothing.</param>
 internal sealed record Surroundings(
     Func<ScreenQuery, ScreenResult> Screen, Func<string, CountryFacts?> Country, Func<DateOnly, EditionUsed> Table,
-    Func<Transfer, Func<string, string>, IReadOnlyDictionary<string, GoodsFacts>> Goods);
+    Func<Transfer, Func<string, string>, IReadOnlyDictionary<string, GoodsFacts>> Goods)
+{
+    /// <summary>Gives goods lines that name a product what the register signed about it.</summary>
+    public Func<Transfer, Transfer> Registered { get; init; } = static transfer => transfer;
+}

@@ -1,4 +1,5 @@
 using Pillar.Controls.Classifying;
+using Pillar.Controls.Register;
 
 namespace Pillar.Transfers;
 
@@ -15,6 +16,9 @@ public sealed record GoodsLine
 
     /// <summary>Control list code the exporter declares, or empty.</summary>
     public string ControlCode { get; init; } = "";
+
+    /// <summary>Maker and model by which the product register knows it, or empty.</summary>
+    public string Product { get; init; } = "";
 
     public Quantity? Quantity { get; init; }
 
@@ -57,6 +61,9 @@ public sealed record Classification(string Name, string Function, DateOnly? Date
 {
     /// <summary>The word that stands for "on no control list of that edition".</summary>
     public const string NotControlled = "not-controlled";
+
+    /// <summary>As the product register holds it; null where the file itself states it.</summary>
+    public StandingClassification? Registered { get; init; }
 
     /// <summary>True when the code names an entry of a control list.</summary>
     public bool SaysControlled => Code.Length > 0 && !Code.Equals(NotControlled, StringComparison.OrdinalIgnoreCase);

@@ -34,7 +34,7 @@ public sealed class TransfersModule : IDisposable
     {
         var countries = new CountryBook(uses.States);
         var goods = new GoodsBook(uses.Controls, new Lazy<ILicenceTable>(() => Table(home, uses.States)));
-        Assess = new Assess(new Surroundings(uses.Screening.Screen.RunAsPart, countries.Find, countries.Table, goods.Of), audit, clock);
+        Assess = new Assess(new Surroundings(uses.Screening.Screen.RunAsPart, countries.Find, countries.Table, goods.Of) { Registered = new RegisteredGoods(uses.Controls.ProductRegister).Of }, audit, clock);
         Payments = new PaymentsModule(home, new(uses.Screening.BeginBatch, countries.Find, Assess.Run), audit, clock, database);
         Freezing = new(home, uses.Screening, audit, clock, database);
     }

@@ -119,7 +119,7 @@ public static class PillarWeb
         services.AddHostedService<BatchWork>();
         services.AddSingleton(static s =>
             new TransfersModule(s.Get<PillarHome>(), new(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<ControlsModule>()), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
-        services.AddSingleton(static s => ControlsModule.Open(s.Get<PillarHome>(), s.Get<IAuditLog>()));
+        services.AddSingleton(static s => ControlsModule.Open(s.Get<PillarHome>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
         services.AddSingleton(static s => ReviewModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>()));
     }
 

@@ -26,6 +26,7 @@ internal static class CommandTree
         root.Add(ListsCommand.Create());
         root.Add(ClassifyCommand.Create());
         root.Add(ControlsCommand.Create());
+        root.Add(ProductsCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());
         root.Add(TreatiesCommand.Create());

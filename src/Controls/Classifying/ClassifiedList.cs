@@ -22,6 +22,8 @@ internal sealed class ClassifiedList
         compiled = [.. list.Entries.Select(static entry => new Lazy<CompiledEntry>(() => EntryCompiler.Compile(entry)))];
     }
 
+    public ControlList List => list;
+
     public ControlEdition Edition => list.Edition;
 
     public EntryWords Words => words.Value;

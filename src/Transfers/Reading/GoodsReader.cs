@@ -10,7 +10,7 @@ internal static class GoodsReader
     private const int MostFacts = 50;
 
     public static string[] Properties { get; } =
-        ["description", "hs", "controlCode", "quantity", "value", "classification", "specs", "cas", "answers", "exception"];
+        ["description", "hs", "controlCode", "product", "quantity", "value", "classification", "specs", "cas", "answers", "exception"];
 
     public static GoodsLine Line(JsonObject from) => new()
     {
@@ -18,12 +18,18 @@ internal static class GoodsReader
         Field = from.Path,
         Hs = Hs(from),
         ControlCode = from.Line("controlCode", 40),
+        Product = Product(from),
         Quantity = from.Object("quantity", "amount", "unit") is { } quantity ? new(quantity.Number("amount", AboveZero), quantity.Needed("unit", 20)) : null,
         Value = from.Object("value", "amount", "currency") is { } value ? new(value.Number("amount", 0), Currency(value)) : null,
         Classification = from.Object("classification", "name", "function", "date", "listEdition", "code", "facts") is { } signed ? Signed(signed) : null,
         Facts = ItemFactsReader.Read(from),
         Exception = from.Line("exception", 10).ToUpperInvariant(),
     };
+
+    /// <summary>One answer to "who signed?": the register's or the file's.</summary>
+    private static string Product(JsonObject from) => from.Line("product", 200) is { Length: > 0 } product && from["classification"] is not null
+        ? throw new BadInputException(from.At("product"), "a product of the register, or a classification in the file", "both")
+        : from.Line("product", 200);
 
     private static Classification Signed(JsonObject from) => new(
         from.Line("name"), from.Line("function"), from.Day("date"), from.Line("listEdition"), from.Line("code", 40), Facts(from));

@@ -23,6 +23,12 @@ internal static class Completeness
 
         foreach (var line in facts.Transfer.Goods)
         {
+            if (line is { Product.Length: > 0, Classification: null })
+            {
+                yield return new(TransfersText.Say("goods-product-not-signed", line.Description, line.Product), line.Field + ".product");
+                continue;
+            }
+
             var parts = (line.Classification ?? Unsigned).Lacks(facts.Today).ToList();
             if (parts.Count > 0)
             {

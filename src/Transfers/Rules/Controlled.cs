@@ -1,3 +1,6 @@
+using System.Globalization;
+using Pillar.Controls.Register;
+
 namespace Pillar.Transfers.Rules;
 
 /// <summary>What the file says about control of its goods lines, where no licence table speaks of the code.</summary>
@@ -24,14 +27,23 @@ internal static class Controlled
 
         if (line.Classification is { } whole && !whole.Lacks(facts.Today).Any())
         {
-            yield return Signed(line, whole, facts.Transfer);
+            yield return whole.Registered is { } registered ? Registered(line, registered, facts.Transfer) : Signed(line, whole, facts.Transfer);
         }
+    }
+
+    private static Reason Registered(GoodsLine line, StandingClassification standing, Transfer transfer)
+    {
+        var signed = standing.Signed;
+        var text = TransfersText.Say(
+            standing.LookAgain ? "goods-registered-look-again" : "goods-registered", line.Description, signed.Content.Code, $"{signed.Edition}", $"{signed.By}", signed.Content.Function,
+            signed.At.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), signed.Number);
+        return new Reason(standing.LookAgain ? ReasonKind.Refer : ReasonKind.Inform, text, Bases.File(transfer, line.Field + ".product"), line.Field);
     }
 
     private static Reason Signed(GoodsLine line, Classification signed, Transfer transfer)
     {
         var text = TransfersText.Say("goods-signature-not-verified", line.Description, signed.Code, signed.ListEdition, signed.Name, signed.Function,
-            signed.Date!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            signed.Date!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return new Reason(ReasonKind.Inform, text, Bases.File(transfer, line.Field + ".classification"), line.Field);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Controls;
+using Pillar.Controls.Register;
 using Pillar.Web.Language;
 using Pillar.Web.Pages.Controls;
 
@@ -21,15 +22,21 @@ internal static class ControlEndpoints
         api.MapGet("/controls/{code}", static (string code, string? list, string? lang, ControlsModule controls) =>
                 ApiAnswer.Json(ControlsJson.Shown(controls.ShowControl.Run(code, list), PageLanguage.Named(lang))))
             .WithSummary("What the lists say under a code").WithDescription("The same JSON as `pillar controls show CODE --json`.").Answers("Controls");
+        api.MapGet("/products", static (ControlsModule controls) => ApiAnswer.Json(RegisterJson.Of(controls.ProductRegister.Run())))
+            .WithSummary("Signed classifications that stand").WithDescription("The same JSON as `pillar products list --json`.").Answers("Controls");
+        api.MapGet("/products/{product}", static IResult (string product, ControlsModule controls) =>
+                controls.ProductRegister.Of(product) is { Count: > 0 } found ? ApiAnswer.Json(RegisterJson.Of(found)) : Results.NotFound())
+            .WithSummary("All signatures of a product").WithDescription("The same JSON as `pillar products show PRODUCT --json`.").Answers("Controls");
         api.MapGet("/classify", Classify)
             .WithSummary("Which entries catch this item?")
-            .WithDescription("`text`, `specs` (a line each, name=value), `cas`, `hs`, `list`, `answer` (repeated, id=yes). The same JSON as `pillar classify TEXT --json`. No entry found is no statement that an item is free.")
+            .WithDescription("`text`, `specs` (a line each, name=value), `cas`, `hs`, `list`, `product`, `answer` (repeated, id=yes). The same JSON as `pillar classify TEXT --json`. No entry found is no statement that an item is free.")
             .Answers("Controls");
     }
 
     private static IResult Classify(HttpRequest request, string? lang, ControlsModule controls)
     {
         var form = ClassifyForm.Read(request.Query);
-        return ApiAnswer.Json(ClassificationJson.Of(controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List), PageLanguage.Named(lang)));
+        return ApiAnswer.Json(ClassificationJson.Of(
+            controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List), controls.ProductRegister.Precedents(form.Text, form.Product), PageLanguage.Named(lang)));
     }
 }

@@ -15,6 +15,7 @@ internal static class Menu
         ("/money/ownership", "MenuOwners", "CardOwners"),
         ("/classify", "MenuClassify", "CardClassify"),
         ("/controls", "MenuControls", "CardControls"),
+        ("/products", "MenuProducts", "CardProducts"),
         ("/judgements", "MenuJudgements", "CardJudgements"),
         ("/states", "MenuStates", "CardStates"),
         ("/treaties", "MenuTreaties", "CardTreaties"),

@@ -45,5 +45,5 @@ public sealed class ControlPagesTests
     }
 
     private static Task<string> Shown(ClassifyForm form, string language) => Rendered.Page<ClassifyPage>(
-        new() { ["Form"] = form, ["Answer"] = Classifier.Run([new ClassifiedList(List)], form.Facts(), 5), ["Possible"] = true }, language);
+        new() { ["Form"] = form, ["Answer"] = Classifier.Run([new ClassifiedList(List)], form.Facts(), 5), ["Lists"] = (string[])["us-ccl"] }, language);
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Pillar.Controls;
 using Pillar.Controls.Classifying;
+using Pillar.Controls.Register;
+using Pillar.Platform.Accounts;
 using Pillar.Vocabulary;
 
 namespace Pillar.Cli.Commands.Controls;
@@ -9,6 +11,16 @@ namespace Pillar.Cli.Commands.Controls;
 internal static class ClassifyCommand
 {
     private const int Shown = 5;
+
+    private static readonly Option<string?> Product = new("--product") { Description = "Maker and model: earlier signed classifications of it come first", HelpName = "MAKER MODEL" };
+    private static readonly Option<string?> Sign = new("--sign") { Description = "Sign that the product is this entry or item, or none; with --product and --function", HelpName = "CODE" };
+    private static readonly Option<string> Function = new("--function") { Description = "The function in which you sign", HelpName = "TEXT", DefaultValueFactory = static _ => "" };
+    private static readonly Option<string> Reason = new("--reason")
+    {
+        Description = "Why, where the rules do not bear out what you sign, or an earlier signature is superseded",
+        HelpName = "TEXT",
+        DefaultValueFactory = static _ => "",
+    };
 
     public static Command Create()
     {
@@ -19,7 +31,7 @@ internal static class ClassifyCommand
         var hs = new Option<string?>("--hs") { Description = "Digits of the Harmonized System: a hint at words to look for, never a decision", HelpName = "CODE" };
         var why = new Option<string?>("--why") { Description = "Say of one code why it was found or not", HelpName = "CODE" };
         var list = ControlLines.List();
-        var command = new Command("classify", "Ask which control list entries catch an item, by what it is and by its properties") { text, spec, cas, hs, answer, why, list };
+        var command = new Command("classify", "Ask which control list entries catch an item, by what it is and by its properties") { text, spec, cas, hs, answer, why, list, Product, Sign, Function, Reason };
         command.Add(EvaluateCommand.Create());
         command.Add(QuestionsCommand.Create());
         command.Add(SheetCommand.Create());
@@ -27,7 +39,9 @@ internal static class ClassifyCommand
         {
             var arguments = session.Arguments;
             var facts = ItemFacts.Of(arguments.GetRequiredValue(text), arguments.GetValue(spec) ?? [], arguments.GetValue(cas) ?? [], arguments.GetValue(answer) ?? []) with { Hs = arguments.GetValue(hs) ?? "" };
-            return arguments.GetValue(why) is { } code ? Why(session, facts, code, arguments.GetValue(list)) : Run(session, facts, arguments.GetValue(list));
+            return arguments.GetValue(why) is { } code ? Why(session, facts, code, arguments.GetValue(list))
+                : arguments.GetValue(Sign) is { } signed ? Signed(session, new SignRequest(arguments.GetValue(Product) ?? "", signed, facts, arguments.GetValue(list)))
+                : Run(session, facts, arguments.GetValue(list));
         });
     }
 
@@ -51,20 +65,35 @@ internal static class ClassifyCommand
         return ExitCodes.Done;
     }
 
-    private static int Run(Session session, ItemFacts facts, string? list)
+    private static int Signed(Session session, SignRequest request)
     {
-        return Told(session, session.Controls.Classify.Run(facts, list, Shown));
-    }
-
-    /// <summary>Prints an answer, and gives the exit code it stands for.</summary>
-    public static int Told(Session session, Classification answer)
-    {
+        var signed = session.Controls.SignClassification.Run(
+            request with { Function = session.Arguments.GetValue(Function)!, Reason = session.Arguments.GetValue(Reason)! }, Actor.OfOperatingSystem());
         if (session.Json)
         {
-            session.Out.WriteLine(ClassificationJson.Of(answer, session.Language));
+            session.Out.WriteLine(RegisterJson.Of(signed));
         }
         else
         {
+            RegisterSheet.Whole(session, session.Controls.ProductRegister.Of(signed.Product).First(one => one.Signed.Number == signed.Number));
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private static int Run(Session session, ItemFacts facts, string? list) => Told(
+        session, session.Controls.Classify.Run(facts, list, Shown), session.Controls.ProductRegister.Precedents(facts.Description, session.Arguments.GetValue(Product) ?? ""));
+
+    /// <summary>Prints an answer, and gives the exit code it stands for.</summary>
+    public static int Told(Session session, Classification answer, IReadOnlyList<StandingClassification> precedents)
+    {
+        if (session.Json)
+        {
+            session.Out.WriteLine(ClassificationJson.Of(answer, precedents, session.Language));
+        }
+        else
+        {
+            RegisterSheet.Precedents(session, precedents);
             ClassifySheet.Print(session, answer);
         }
 

@@ -26,7 +26,7 @@ internal static class QuestionsCommand
             var answer = session.Controls.Classify.Run(facts, list, Shown);
             if (answer.Next is not { } next || Asked(session, answer, next) is not { } said)
             {
-                return ClassifyCommand.Told(session, answer);
+                return ClassifyCommand.Told(session, answer, session.Controls.ProductRegister.Precedents(facts.Description));
             }
 
             facts = With(session, facts, next, said);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.Primitives;
 using Pillar.Controls.Classifying;
 
 namespace Pillar.Web.Pages.Controls;
@@ -7,16 +8,23 @@ namespace Pillar.Web.Pages.Controls;
 /// <summary>A classification as its address carries it: the description, the properties a line each, and the answers given so far.</summary>
 public sealed record ClassifyForm(string Text, string Specs, string Cas, string Hs, string List, IReadOnlyList<string> Answers, IReadOnlyList<string> Skipped)
 {
+    /// <summary>Maker and model, or empty.</summary>
+    public string Product { get; init; } = "";
+
     public bool IsEmpty => Text.Length + Cas.Length == 0;
 
-    public static ClassifyForm Read(IQueryCollection query)
+    public static ClassifyForm Read(IQueryCollection query) => Read(name => query[name]);
+
+    public static ClassifyForm Read(IFormCollection sent) => Read(name => sent[name]);
+
+    private static ClassifyForm Read(Func<string, StringValues> values)
     {
-        string Field(string name) => query[name].ToString().Trim();
-        IEnumerable<string> Many(string name) => query[name].OfType<string>().Select(static value => value.Trim()).Where(static value => value.Length > 0);
+        string Field(string name) => values(name).ToString().Trim();
+        IEnumerable<string> Many(string name) => values(name).OfType<string>().Select(static value => value.Trim()).Where(static value => value.Length > 0);
         var (asked, said) = (Field("asked"), Field("said"));
         string[] answers = [.. Many("answer"), .. asked.Length > 0 && said.Length > 0 && said != "?" ? [$"{asked}={said}"] : Array.Empty<string>()];
         string[] skipped = [.. Many("skip"), .. asked.Length > 0 && said == "?" ? [asked] : Array.Empty<string>()];
-        return new ClassifyForm(Field("text"), Field("specs"), Field("cas"), Field("hs"), Field("list"), answers, skipped);
+        return new ClassifyForm(Field("text"), Field("specs"), Field("cas"), Field("hs"), Field("list"), answers, skipped) { Product = Field("product") };
     }
 
     /// <exception cref="Pillar.Vocabulary.BadInputException">What cannot be used.</exception>
@@ -30,7 +38,7 @@ public sealed record ClassifyForm(string Text, string Specs, string Cas, string 
     public string At(string path)
     {
         var query = new QueryBuilder { { "text", Text } };
-        foreach (var (field, value) in new[] { ("specs", Specs), ("cas", Cas), ("hs", Hs), ("list", List) }.Where(static pair => pair.Item2.Length > 0))
+        foreach (var (field, value) in new[] { ("specs", Specs), ("cas", Cas), ("hs", Hs), ("list", List), ("product", Product) }.Where(static pair => pair.Item2.Length > 0))
         {
             query.Add(field, value);
         }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Controls;
+using Pillar.Controls.Register;
+using Pillar.Platform.Accounts;
 using Pillar.Vocabulary;
 
 namespace Pillar.Web.Pages.Controls;
@@ -16,7 +18,10 @@ internal static class ControlPages
         pages.MapGet("/controls/emerging", static (ControlsModule controls) => new RazorComponentResult<EmergingPage>(new { Technologies = controls.WatchTechnologies.Run() }));
         pages.MapGet("/controls/{list}", OneList);
         pages.MapGet("/controls/{list}/{code}", OneEntry);
-        pages.MapGet("/classify", Classify);
+        pages.MapGet("/classify", static (HttpRequest request, ControlsModule controls) => Classify(ClassifyForm.Read(request.Query), controls));
+        pages.MapPost("/classify", Sign);
+        pages.MapGet("/products", static (ControlsModule controls) => new RazorComponentResult<ProductsPage>(new { Products = controls.ProductRegister.Run() }));
+        pages.MapGet("/products/{product}", OneProduct);
     }
 
     private static RazorComponentResult<ControlsPage> Lists(string? words, ControlsModule controls)
@@ -47,24 +52,52 @@ internal static class ControlPages
             : Results.NotFound();
     }
 
-    private static RazorComponentResult<ClassifyPage> Classify(HttpRequest request, ControlsModule controls)
+    private static RazorComponentResult<ClassifyPage> Classify(ClassifyForm form, ControlsModule controls, Phrase? bad = null)
     {
-        var form = ClassifyForm.Read(request.Query);
+        IReadOnlyList<string> lists = [.. controls.ControlCatalogue.Run().Where(static kept => kept.InForce).Select(static kept => kept.Summary.Edition.Id)];
         try
         {
-            return new(new { Form = form, Answer = form.IsEmpty ? null : controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List), Possible = controls.Classify.Possible });
+            var answer = form.IsEmpty ? null : controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List);
+            var precedents = answer is null && form.Product.Length == 0 ? [] : controls.ProductRegister.Precedents(form.Text, form.Product);
+            return Answered(new { Form = form, Answer = answer, Precedents = precedents, Bad = bad, Lists = lists }, bad);
+        }
+        catch (BadInputException wrong)
+        {
+            return Answered(new { Form = form, Bad = wrong.Line, Lists = lists }, wrong.Line);
+        }
+    }
+
+    private static RazorComponentResult<ClassifyPage> Answered(object page, Phrase? bad) => new(page) { StatusCode = bad is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest };
+
+    /// <summary>Signs what the form says; what is missing is told on the same page, and nothing was signed.</summary>
+    private static IResult Sign(IFormCollection sent, ControlsModule controls, Actor who)
+    {
+        var form = ClassifyForm.Read(sent);
+        try
+        {
+            var request = new SignRequest(form.Product, sent["code"].ToString().Trim(), form.Facts(), sent["against"].ToString())
+            {
+                Function = sent["function"].ToString(),
+                Reason = sent["reason"].ToString().Trim(),
+            };
+            return TypedResults.Redirect(ControlAddress.Product(controls.SignClassification.Run(request, who).Key));
         }
         catch (BadInputException bad)
         {
-            return new(new { Form = form, Bad = bad.Line, Possible = controls.Classify.Possible }) { StatusCode = StatusCodes.Status400BadRequest };
+            return Classify(form, controls, bad.Line);
         }
     }
+
+    private static IResult OneProduct(string product, ControlsModule controls) =>
+        controls.ProductRegister.Of(product) is { Count: > 0 } found ? new RazorComponentResult<ProductPage>(new { Signed = found }) : Results.NotFound();
 }
 
 /// <summary>Addresses of lists and entries.</summary>
 internal static class ControlAddress
 {
     public static string List(string list) => $"/controls/{Uri.EscapeDataString(list)}";
+
+    public static string Product(string key) => $"/products/{Uri.EscapeDataString(key)}";
 
     public static string Entry(string list, string code) => $"{List(list)}/{Uri.EscapeDataString(code)}";
 }
