@@ -34,8 +34,8 @@ public sealed class SignClassification
     public SignedClassification Run(SignRequest request, Actor by)
     {
         var product = ProductName.Require(request.Product);
-        var function = Line("--function", $"the function in which you sign, at most {LongestFunction} characters", request.Function, LongestFunction);
-        var reason = request.Reason.Length == 0 ? "" : Line("--reason", $"a reason on one line, at most {LongestReason} characters", request.Reason, LongestReason);
+        var function = SaidOnOneLine("--function", $"the function in which you sign, at most {LongestFunction} characters", request.Function, LongestFunction);
+        var reason = request.Reason.Length == 0 ? "" : SaidOnOneLine("--reason", $"a reason on one line, at most {LongestReason} characters", request.Reason, LongestReason);
         var list = List(request);
         var (code, entry) = Entry(list, request.Code.Trim().TrimEnd('.'));
         var (said, because, open) = Held(list, request.Facts, code);
@@ -125,7 +125,7 @@ public sealed class SignClassification
         }
     }
 
-    private static string Line(string field, Phrase expected, string text, int longest) =>
+    private static string SaidOnOneLine(string field, Phrase expected, string text, int longest) =>
         text.Trim() is { Length: > 0 } line && line.Length <= longest && !line.Any(char.IsControl) ? line : throw new BadInputException(field, expected, $"{text.Trim()}");
 
     private static AuditEvent Event(SignedClassification signed) => new(
