@@ -26,7 +26,7 @@ public static class Refusals
     {
         "money-unknown-currency" or "money-not-positive" or "money-no-such-case" or "money-no-such-holding" or "money-no-such-entry" => RefusalKind.Input,
         "money-not-touched" or "money-entries" or "money-future" or "money-before-listing" or "money-twice" => RefusalKind.Input,
-        "money-same-person" or "money-who-froze" or "money-no-supervisor" or "money-nobody-absent" or "money-no-authority" => RefusalKind.Authority,
+        "money-same-person" or "money-who-froze" or "money-no-supervisor" or "money-nobody-absent" or "money-no-authority" or "money-alert-alone" or "money-alert-supervisor" => RefusalKind.Authority,
         _ => RefusalKind.Conflict,
     };
 

@@ -1,3 +1,5 @@
+using Pillar.Platform;
+
 namespace Pillar.Transfers.Money;
 
 /// <summary>A table that comes with the program, in <c>data/transfers</c>: lines with <c>#</c> say what it is, the first other one names the columns.</summary>
@@ -10,6 +12,17 @@ internal static class BundledTable
         var name = "data/transfers/" + file;
         using var stream = typeof(BundledTable).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException("A bundled file is missing", name);
         using var text = new StreamReader(stream);
-        return [.. text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(static line => line[0] != '#').Skip(1).Select(line => line.Split(',', cells))];
+        return Rows(text.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries), cells);
     }
+
+    /// <summary>The rows of a State's own table of this name in the data folder, else of the bundled one; each with its place, for what is said of it.</summary>
+    public static IReadOnlyList<(string[] Cells, string Place)> OwnOr(PillarHome home, string file)
+    {
+        var own = Path.Combine(home.Folder, file);
+        var (rows, place) = File.Exists(own) ? (Rows(File.ReadLines(own), int.MaxValue), own) : (Rows(file), file);
+        return [.. rows.Select((cells, i) => (cells, $"{place} row {i + 1}"))];
+    }
+
+    private static IReadOnlyList<string[]> Rows(IEnumerable<string> lines, int cells) =>
+        [.. lines.Where(static line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.TrimEnd('\r').Split(',', cells))];
 }

@@ -1,8 +1,11 @@
 using Pillar.Platform;
+using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Storage;
 using Pillar.Screening;
 using Pillar.Transfers.Money.Alerts;
+using Pillar.Transfers.Money.Freezing;
+using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Indicators;
 using Pillar.Transfers.Money.Ownership;
 using Pillar.Transfers.Money.Payments;
@@ -13,14 +16,20 @@ namespace Pillar.Transfers.Money;
 public sealed class PaymentsModule : IDisposable
 {
     private readonly Store tables;
+    private readonly AccountBook accounts;
 
     internal PaymentsModule(PillarHome home, PaymentsUse uses, IAuditLog audit, TimeProvider clock, string? database)
     {
         tables = new(home, AlertSchema.Shape, database);
         var store = new AlertStore(tables);
-        Intake = new IntakePayments(home, new IntakeAround(uses.Begin, file => Joined(file, uses), uses.Country, store), audit, clock);
+        var (past, seal) = (new PastStore(tables), new PartySeal(new HolderSeal(home)));
+        Intake = new IntakePayments(home, new IntakeAround(uses.Begin, file => Joined(file, uses), uses.Country, store)
+        {
+            Past = today => new PastBook(past, seal, PaymentLimit.Read(home), word => uses.Country(word)?.Alpha2 ?? "", today),
+        }, audit, clock);
         Owners = new ShowOwners(home, uses.Begin, clock);
-        Alerts = new WorkAlerts(store, audit, clock);
+        accounts = AccountBook.Open(home, database, audit, clock);
+        Alerts = new WorkAlerts(store, new AlertAround(() => AlertTimes.Read(home), name => accounts.Find(name)?.Role), audit, clock);
     }
 
     /// <summary>Takes payments in.</summary>
@@ -32,14 +41,19 @@ public sealed class PaymentsModule : IDisposable
     /// <summary>Works the queue of held and referred payments.</summary>
     public WorkAlerts Alerts { get; }
 
-    public void Dispose() => tables.Dispose();
+    public void Dispose()
+    {
+        tables.Dispose();
+        accounts.Dispose();
+    }
 
     private static JoinedGoods Joined(string file, PaymentsUse uses)
     {
         using var stream = Platform.Input.InputStream.Open(file);
         var transfer = TransferReader.Read(stream, file);
         var places = new[] { transfer.Destination }.Concat(transfer.Route.Select(static point => point.Country)).Concat(transfer.Parties.Select(static party => party.Country));
-        return new JoinedGoods(transfer, uses.Assess(transfer), places.Select(uses.Country).OfType<CountryFacts>().Select(static country => country.Alpha2).ToHashSet(StringComparer.Ordinal));
+        return new JoinedGoods(
+            transfer, uses.Assess(transfer), places.Select(uses.Country).OfType<CountryFacts>().Select(static country => country.Alpha2).ToHashSet(StringComparer.Ordinal), uses.Goods(transfer));
     }
 }
 
@@ -47,4 +61,6 @@ public sealed class PaymentsModule : IDisposable
 /// <param name="Begin">Begins a batch of screenings.</param>
 /// <param name="Country">Facts of a country by a word; null where it is not understood.</param>
 /// <param name="Assess">Assesses a transfer of goods.</param>
-internal sealed record PaymentsUse(Func<ScreenBatch> Begin, Func<string, CountryFacts?> Country, Func<Transfer, Assessment> Assess);
+/// <param name="Goods">What the control lists say of each line of a transfer, by its field.</param>
+internal sealed record PaymentsUse(
+    Func<ScreenBatch> Begin, Func<string, CountryFacts?> Country, Func<Transfer, Assessment> Assess, Func<Transfer, IReadOnlyDictionary<string, GoodsFacts>> Goods);

@@ -24,7 +24,7 @@ internal static class PageAddresses
         "/review", "/review?set=invented", "/review?set=invented&on=2016-06-30", "/review?set=nowhere", "/review/table?set=invented&by=field&section=3(a)&domain=B",
         "/review/table?set=invented&by=region&since=2016-06-30", "/review/states/QM", "/review/states/FR", "/review/states/QM/plan", "/review/states/FR/plan", "/review/states/QM/plan/A1", "/review/states/QM/national", "/review/states/QM/submissions/S1", "/review/practices", "/review/programme", "/review/states/QM/N.2.manufacture.weapon.law",
         "/review/fields/N.2.manufacture.weapon.law?set=invented", "/review/evidence", "/review/cycles", "/review/cycles/2026", "/review/focus", "/review/focus?in=african&wider=yes", "/review/focus?cycle=2026", "/review/mandate?left=1977&right=2663", "/review/options", "/review/options/emerging-technologies", "/review/focus?from=matrix",
-        "/watch", "/money/alerts", "/money/alerts?level=second", "/money/ownership", "/money", "/money?on=2020-01-01", "/money/1", "/money/1/letter/2", "/money/2", "/money/statistics", "/judgements", "/judgements?entry=un-baseline:YEe.001", "/audit", "/audit?action=screen", "/accounts", "/sign-in", "/invitation", "/no-such-page",
+        "/watch", "/money/alerts", "/money/alerts?level=second", "/money/ownership", "/money", "/money?on=2020-01-01", "/money/1", "/money/1/letter/2", "/money/2", "/money/statistics", "/money/timeline?list=un-baseline&entry=YEe.001", "/judgements", "/judgements?entry=un-baseline:YEe.001", "/audit", "/audit?action=screen", "/accounts", "/sign-in", "/invitation", "/no-such-page",
     ];
 
     public static async Task Visit(this IPage page, string address)

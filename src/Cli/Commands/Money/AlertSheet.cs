@@ -18,7 +18,12 @@ internal sealed class AlertSheet(Session session)
             return;
         }
 
-        session.Out.WriteLine(Say("waiting", page.First, page.Second));
+        session.Out.WriteLine(Say("waiting", page.First, page.Second, page.Overdue));
+        if (page.Lists.Count > 1)
+        {
+            Wrapped.Write(session.Out, "", Say("by-list", string.Join(", ", page.Lists.Select(list => $"{(list.List.Length > 0 ? list.List : Say("no-list"))} {list.Alerts}"))));
+        }
+
         foreach (var alert in page.Alerts)
         {
             Write(alert);
@@ -39,7 +44,7 @@ internal sealed class AlertSheet(Session session)
         }
 
         Wrapped.Write(session.Out, "", Say("alert", alert.Number, Say("outcome-" + alert.Outcome), Say("level-" + alert.Level.Word()), alert.Reference, alert.Version));
-        Wrapped.Write(session.Out, "  ", $"{alert.Content.Amount} {alert.Content.Currency}, {Sides(alert)} ({alert.Content.Field})");
+        Wrapped.Write(session.Out, "  ", $"{alert.Content.Amount} {alert.Content.Currency}, {Sides(alert)} ({alert.Content.Field}), {Service(alert)}");
         foreach (var reason in alert.Content.Reasons)
         {
             Wrapped.Write(session.Out, $"  [{Say("kind-" + reason.Kind)}] ", reason.Sentence.In(session.Language));
@@ -83,15 +88,37 @@ internal sealed class AlertSheet(Session session)
 
     private void Write(Alert alert)
     {
-        var age = (session.Clock.GetUtcNow() - alert.Opened).TotalHours.ToString("0", CultureInfo.InvariantCulture);
         var owner = alert.Owner.Length > 0 ? ", " + Say("owner", alert.Owner) : "";
         Wrapped.Write(
             session.Out, string.Create(CultureInfo.InvariantCulture, $"{alert.Number,6} {Say("outcome-" + alert.Outcome),-8} "),
-            $"{alert.Reference}: {alert.Content.Amount} {alert.Content.Currency}, {Sides(alert)}, {Say("age", age)}{owner}");
+            $"{alert.Reference}: {alert.Content.Amount} {alert.Content.Currency}, {Sides(alert)}, {Service(alert)}{owner}");
         if (alert.Content.Reasons.Count > 0)
         {
             Wrapped.Write(session.Out, "                ", alert.Content.Reasons[0].Sentence.In(session.Language));
         }
+    }
+
+    /// <summary>How long it has waited, how long the first look and the decision took, and whether it is late.</summary>
+    private string Service(Alert alert)
+    {
+        string Hours(DateTimeOffset until) => (until - alert.Opened).TotalHours.ToString("0", CultureInfo.InvariantCulture);
+        var parts = new List<string>();
+        if (alert.Decided is null)
+        {
+            parts.Add(Say("age", Hours(session.Clock.GetUtcNow())));
+        }
+
+        if (alert.Looked is { } looked)
+        {
+            parts.Add(Say("looked-after", Hours(looked)));
+        }
+
+        if (alert.Decided is { } decided)
+        {
+            parts.Add(Say("decided-after", Hours(decided)));
+        }
+
+        return string.Join(", ", alert.Overdue ? parts.Append(Say("overdue")) : parts);
     }
 
     private static string Sides(Alert alert) => $"{Shown(alert.Content.NameOf("debtor"))} → {Shown(alert.Content.NameOf("creditor"))}";

@@ -78,8 +78,7 @@ internal static class AlertsCommand
     {
         if (outcome.Refusal is { } refusal)
         {
-            session.Error.WriteLine(refusal.Text.In(session.Language));
-            return ExitCodes.BadInput;
+            return MoneyOptions.Refuse(session, refusal);
         }
 
         new AlertSheet(session).One(outcome.Alert!, Work(session).History(outcome.Alert!.Number));

@@ -61,6 +61,15 @@ public sealed record Alert(
     /// <summary>What it was closed with; empty while it is open.</summary>
     public string Closed { get; init; } = "";
 
+    /// <summary>When the first verdict was given; null where none was.</summary>
+    public DateTimeOffset? Looked { get; init; }
+
+    /// <summary>When it was closed; null while it is open.</summary>
+    public DateTimeOffset? Decided { get; init; }
+
+    /// <summary>True while a look or the decision should have been there already.</summary>
+    public bool Overdue { get; init; }
+
     public required AlertContent Content { get; init; }
 }
 
@@ -81,7 +90,14 @@ public sealed record AlertAct(DateTimeOffset Instant, string Actor, string Act, 
 /// <param name="First">Alerts that wait for a first look.</param>
 /// <param name="Second">Alerts that wait for a second look.</param>
 /// <param name="Alerts">The page, by priority.</param>
-public sealed record AlertPage(long First, long Second, IReadOnlyList<Alert> Alerts);
+public sealed record AlertPage(long First, long Second, IReadOnlyList<Alert> Alerts)
+{
+    /// <summary>How many wait longer than they should, whatever their level.</summary>
+    public long Overdue { get; init; }
+
+    /// <summary>The lists that alerts of this level met, with how many; the most first. Empty stands for none.</summary>
+    public IReadOnlyList<(string List, long Alerts)> Lists { get; init; } = [];
+}
 
 /// <summary>What of the queue is asked for.</summary>
 /// <param name="Level">First or second look, or closed.</param>

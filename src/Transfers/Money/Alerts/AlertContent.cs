@@ -44,9 +44,15 @@ public sealed record AlertContent(
 /// <param name="Identifiers">As written.</param>
 public sealed record AlertParty(string Role, string Name, string Kind, string Born, IReadOnlyList<string> Countries, string Address, IReadOnlyList<string> Identifiers)
 {
+    /// <summary>IBAN or other number of its account; empty where not stated.</summary>
+    public string Account { get; init; } = "";
+
     internal static AlertParty Of(PaymentParty party) => new(
         party.Role.Word(), party.Shown, party.Kind.Word(), party.Born?.ToString() ?? "", [.. party.Countries.Select(static country => country.Word).Distinct()],
-        string.Join(", ", party.Address), [.. party.Identifiers.Select(static number => number.Text)]);
+        string.Join(", ", party.Address), [.. party.Identifiers.Select(static number => number.Text)])
+    {
+        Account = party.Account,
+    };
 }
 
 /// <summary>A sentence by its key and facts.</summary>

@@ -13,6 +13,14 @@ public static class AlertJson
         json.WriteStartObject();
         json.WriteNumber("firstLook", page.First);
         json.WriteNumber("secondLook", page.Second);
+        json.WriteNumber("overdue", page.Overdue);
+        json.WriteStartObject("lists");
+        foreach (var (list, alerts) in page.Lists)
+        {
+            json.WriteNumber(list, alerts);
+        }
+
+        json.WriteEndObject();
         json.WriteStartArray("alerts");
         foreach (var alert in page.Alerts)
         {
@@ -59,6 +67,9 @@ public static class AlertJson
         json.WriteString("list", alert.List);
         json.WriteString("opened", Moment(alert.Opened));
         json.WriteString("level", alert.Level.Word());
+        json.WriteString("firstLookAt", alert.Looked is { } looked ? Moment(looked) : null);
+        json.WriteString("decidedAt", alert.Decided is { } decided ? Moment(decided) : null);
+        json.WriteBoolean("overdue", alert.Overdue);
         json.WriteString("owner", alert.Owner);
         json.WriteNumber("version", alert.Version);
         json.WriteString("firstBy", alert.FirstBy);

@@ -21,6 +21,9 @@ internal static class AlertRefusals
     /// <summary>The second look is another's.</summary>
     public static Refusal Alone(Alert alert) => Of("money-alert-alone", alert.Number, alert.FirstBy);
 
+    /// <summary>Two officers say the same of a strong hit, and neither is a supervisor.</summary>
+    public static Refusal NoSupervisor(Alert alert) => Of("money-alert-supervisor", alert.Number);
+
     /// <summary>A rule rests on an alert that was released and met an entry.</summary>
     public static Refusal NoRule(Alert alert) => Of("money-no-rule", alert.Number);
 

@@ -10,12 +10,12 @@ internal static class AlertSchema
 
     private static readonly string[] Kept = ["payment_batch", "payment_file", "payment_message", "payment_act", "payment_rule"];
 
-    private static SqliteShape Sqlite { get; } = new(ApplicationId, 1, Tables("TEXT") + string.Concat(Kept.Select(Growing.OnSqlite)), "a file of payments");
+    private static SqliteShape Sqlite { get; } = new(ApplicationId, 2, Tables("TEXT") + string.Concat(Kept.Select(Growing.OnSqlite)), "a file of payments") { Added = [Second("TEXT")] };
 
     private static string Postgres { get; } =
         Tables("TEXT COLLATE \"C\"") + Growing.RefusalOnPostgres("payment") + string.Concat(Kept.Select(static table => Growing.OnPostgres("payment", table)));
 
-    public static StoreShape Shape { get; } = new("payments.db", Sqlite, [("payment_batch", Postgres)]);
+    public static StoreShape Shape { get; } = new("payments.db", Sqlite, [("payment_batch", Postgres), ("payment_past", Second("TEXT COLLATE \"C\""))]);
 
     // The queue reads one index from its top; how many wait is counted from the same index, which holds nothing else.
     private static string Tables(string text) => $"""
@@ -37,6 +37,19 @@ internal static class AlertSchema
         CREATE TABLE payment_rule (
           number BIGINT PRIMARY KEY, alert BIGINT NOT NULL, party {text} NOT NULL, list {text} NOT NULL, entry {text} NOT NULL, expires {text} NOT NULL,
           instant {text} NOT NULL, actor {text} NOT NULL, audit_writer {text} NOT NULL, audit_sequence BIGINT NOT NULL);
+
+        """;
+
+    // By what an alert is found; what waits longest; what went before, by keyed hashes, which is forgotten again.
+    private static string Second(string text) => $"""
+        CREATE TABLE payment_alert_key (key {text} NOT NULL, alert BIGINT NOT NULL, PRIMARY KEY (key, alert));
+        CREATE INDEX payment_alert_waiting ON payment_alert (level, outcome, opened);
+        CREATE TABLE payment_past (
+          payer {text} NOT NULL, payee {text} NOT NULL, country {text} NOT NULL, currency {text} NOT NULL, amount {text} NOT NULL, day {text} NOT NULL);
+        CREATE INDEX payment_past_payer ON payment_past (payer);
+        CREATE INDEX payment_past_day ON payment_past (day);
+        CREATE TABLE payment_place (place {text} NOT NULL, name {text} NOT NULL, day {text} NOT NULL, PRIMARY KEY (place, name));
+        CREATE INDEX payment_place_day ON payment_place (day);
 
         """;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Storage;
+using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Indicators;
 using Pillar.Transfers.Money.Payments;
 
@@ -13,8 +14,15 @@ namespace Pillar.Transfers.Money.Alerts;
 /// <param name="By">Who took it in.</param>
 /// <param name="Result">What was found.</param>
 /// <param name="Alerts">All that were held or referred.</param>
-/// <param name="Messages">Keys of its messages.</param>
-internal sealed record PaymentBatch(DateTimeOffset Instant, Actor By, IntakeResult Result, IReadOnlyList<PaymentAnswer> Alerts, IReadOnlyCollection<string> Messages);
+/// <param name="Messages">Keys of its messages and transactions.</param>
+internal sealed record PaymentBatch(DateTimeOffset Instant, Actor By, IntakeResult Result, IReadOnlyList<PaymentAnswer> Alerts, IReadOnlyCollection<string> Messages)
+{
+    /// <summary>What is to be remembered of its payments; null for nothing.</summary>
+    public PastBook? Past { get; init; }
+
+    /// <summary>What lists add to the order of the queue.</summary>
+    public ListWeights Weights { get; init; } = ListWeights.None;
+}
 
 /// <summary>Payments taken in, their alerts, what was done with them, and rules about good customers.</summary>
 internal sealed class AlertStore(Store tables)
@@ -29,6 +37,12 @@ internal sealed class AlertStore(Store tables)
     /// <summary>When a message of this key was taken in; null where it was not.</summary>
     public string? MessageSeen(string key) => Seen("SELECT instant FROM payment_message WHERE message = @key", key);
 
+    /// <summary>Of these keys of messages and transactions those that were taken in, with the instant.</summary>
+    public IReadOnlyDictionary<string, string> MessagesSeen(IReadOnlyList<string> keys) => keys.Count == 0 ? new Dictionary<string, string>() : tables.Rows(
+        $"SELECT message, instant FROM payment_message WHERE message IN ({string.Join(',', keys.Select(static (_, i) => $"@k{i}"))})",
+        static row => (Key: row.GetString(0), Instant: row.GetString(1)),
+        [.. keys.Select(static (key, i) => ($"k{i}", (object)key))]).ToDictionary(static seen => seen.Key, static seen => seen.Instant, StringComparer.Ordinal);
+
     /// <summary>Keeps a batch and its alerts; <paramref name="publish"/> is called with its number before anything can be seen, and whatever it throws takes all of it back.</summary>
     public long Keep(PaymentBatch batch, Func<long, AuditReceipt> publish) => tables.Write(open =>
     {
@@ -39,12 +53,13 @@ internal sealed class AlertStore(Store tables)
             open.Run("INSERT INTO payment_file (sha256, batch, instant) VALUES (@sha256, @batch, @instant)", ("sha256", sha256), ("batch", number), ("instant", instant));
         }
 
-        foreach (var message in batch.Messages)
+        open.InsertAll("payment_message", ["message", "batch", "instant"], batch.Messages.Select(message => new object[] { message, number, instant }));
+        Insert(open, (number, instant), batch.Alerts, batch.Weights);
+        if (batch.Past is { } past)
         {
-            open.Run("INSERT INTO payment_message (message, batch, instant) VALUES (@message, @batch, @instant)", ("message", message), ("batch", number), ("instant", instant));
+            PastStore.Keep(open, past, DateOnly.FromDateTime(batch.Instant.UtcDateTime));
         }
 
-        Insert(open, number, instant, batch.Alerts);
         var receipt = publish(number);
         open.Run(
             "INSERT INTO payment_batch (number, instant, actor, payments, referred, held, output, audit_writer, audit_sequence) VALUES (@number, @instant, @actor, @payments, @referred, @held, @output, @writer, @sequence)",
@@ -60,17 +75,38 @@ internal sealed class AlertStore(Store tables)
         using var command = open.Sql(
             $"SELECT {Columns} FROM payment_alert WHERE {by}level = @level ORDER BY priority DESC, number LIMIT @take OFFSET @skip",
             ("list", question.List), ("level", (int)question.Level), ("take", Math.Clamp(question.Take, 1, 1000)), ("skip", Math.Max(0, question.Skip)));
-        return new AlertPage(Waiting(open, AlertLevel.FirstLook), Waiting(open, AlertLevel.SecondLook), Alerts(command));
+        return new AlertPage(Waiting(open, AlertLevel.FirstLook), Waiting(open, AlertLevel.SecondLook), Served(open, Alerts(command)))
+        {
+            Lists = open.Rows(
+                "SELECT list, count(*) FROM payment_alert WHERE level = @level GROUP BY list ORDER BY count(*) DESC, list", static row => (row.GetString(0), row.GetInt64(1)), ("level", (int)question.Level)),
+        };
     }) ?? new AlertPage(0, 0, []);
 
+    /// <summary>How many alerts of a level and an outcome came before an instant.</summary>
+    public long CameBefore((AlertLevel Level, string Outcome, DateTimeOffset Before) asked) => tables.Rows(
+        "SELECT count(*) FROM payment_alert WHERE level = @level AND outcome = @outcome AND opened < @before", static row => row.GetInt64(0),
+        ("level", (int)asked.Level), ("outcome", asked.Outcome), ("before", AuditLine.Text(asked.Before))) is [var count] ? count : 0;
+
+    /// <summary>The alerts that any of these keys finds (see <see cref="AlertKeys"/>), in their order.</summary>
+    public IReadOnlyList<Alert> OfKeys(params ReadOnlySpan<string> keys)
+    {
+        var values = keys.ToArray().Select(static (key, i) => ($"k{i}", (object)key)).ToArray();
+        return values.Length == 0 ? [] : tables.Read(open =>
+        {
+            using var command = open.Sql(
+                $"SELECT {Columns} FROM payment_alert WHERE number IN (SELECT alert FROM payment_alert_key WHERE key IN ({string.Join(',', values.Select(static value => "@" + value.Item1))})) ORDER BY number LIMIT 200", values);
+            return Served(open, Alerts(command));
+        }) ?? [];
+    }
+
     /// <summary>One alert; null where there is none of that number.</summary>
-    public Alert? One(long number) => tables.Read(open => One(open, number));
+    public Alert? One(long number) => tables.Read(open => One(open, number) is { } alert ? Served(open, [alert])[0] : null);
 
     /// <summary>The alerts of a payment's reference, the newest first.</summary>
     public IReadOnlyList<Alert> OfReference(string reference) => tables.Read(open =>
     {
         using var command = open.Sql($"SELECT {Columns} FROM payment_alert WHERE reference = @reference ORDER BY number DESC LIMIT 50", ("reference", reference));
-        return Alerts(command);
+        return Served(open, Alerts(command));
     }) ?? [];
 
     /// <summary>What was done with an alert, in order, with the audit line of each.</summary>
@@ -138,7 +174,7 @@ internal sealed class AlertStore(Store tables)
         return command.ExecuteScalar() as string;
     });
 
-    private static void Insert(DbConnection open, long batch, string instant, IReadOnlyList<PaymentAnswer> answers)
+    private static void Insert(DbConnection open, (long Batch, string Instant) of, IReadOnlyList<PaymentAnswer> answers, ListWeights weights)
     {
         if (answers.Count == 0)
         {
@@ -146,9 +182,10 @@ internal sealed class AlertStore(Store tables)
         }
 
         var number = open.Last("payment_alert") + 1;
+        open.InsertAll("payment_alert_key", ["key", "alert"], answers.SelectMany((answer, i) => AlertKeys.Of(answer).Select(key => new object[] { key, number + i })));
         using var insert = open.Sql(
             $"INSERT INTO payment_alert ({Columns}) VALUES (@number, @batch, @reference, @outcome, @strong, @priority, @list, @opened, 1, '', 1, '', 'unsure', '', @content)",
-            ("number", number), ("batch", batch), ("reference", ""), ("outcome", ""), ("strong", 0), ("priority", 0L), ("list", ""), ("opened", instant), ("content", ""));
+            ("number", number), ("batch", of.Batch), ("reference", ""), ("outcome", ""), ("strong", 0), ("priority", 0L), ("list", ""), ("opened", of.Instant), ("content", ""));
         insert.Prepare();
         foreach (var answer in answers)
         {
@@ -156,12 +193,15 @@ internal sealed class AlertStore(Store tables)
             insert.Parameters["reference"].Value = answer.Payment.Reference;
             insert.Parameters["outcome"].Value = answer.Outcome.Word();
             insert.Parameters["strong"].Value = answer.IsStrong ? 1 : 0;
-            insert.Parameters["priority"].Value = (answer.Outcome == PaymentOutcome.Hold ? HeldFirst : 0) + (long)Math.Round(answer.Score * PerScore);
+            insert.Parameters["priority"].Value = Priority(answer, weights);
             insert.Parameters["list"].Value = answer.List;
             insert.Parameters["content"].Value = AlertContent.Of(answer).Text();
             insert.ExecuteNonQuery();
         }
     }
+
+    private static long Priority(PaymentAnswer answer, ListWeights weights) =>
+        (answer.Outcome == PaymentOutcome.Hold ? HeldFirst : 0) + (long)Math.Round(((decimal)answer.Score + weights.Of(answer.List)) * PerScore);
 
     private static void Append(DbConnection open, long alert, AlertAct done, AuditReceipt receipt)
     {
@@ -170,6 +210,20 @@ internal sealed class AlertStore(Store tables)
             "INSERT INTO payment_act (alert, number, instant, actor, verified, act, verdict, other, audit_writer, audit_sequence) VALUES (@alert, @number, @instant, @actor, @verified, @act, @verdict, @other, @writer, @sequence)",
             ("alert", alert), ("number", (long)last.ExecuteScalar()! + 1), ("instant", AuditLine.Text(done.Instant)), ("actor", done.Actor), ("verified", done.Verified ? 1 : 0),
             ("act", done.Act), ("verdict", done.Verdict), ("other", done.Other), ("writer", receipt.Writer), ("sequence", receipt.Sequence));
+    }
+
+    /// <summary>The alerts with the time of their first verdict and of the one that closed them.</summary>
+    private static List<Alert> Served(DbConnection open, List<Alert> alerts)
+    {
+        if (alerts.Count == 0)
+        {
+            return alerts;
+        }
+
+        var looks = open.Rows(
+            $"SELECT alert, min(instant), max(instant) FROM payment_act WHERE act = 'look' AND alert IN ({string.Join(',', alerts.Select(static alert => alert.Number))}) GROUP BY alert",
+            static row => (Alert: row.GetInt64(0), First: Instant(row.GetString(1)), Last: Instant(row.GetString(2)))).ToDictionary(static look => look.Alert);
+        return [.. alerts.Select(alert => looks.TryGetValue(alert.Number, out var look) ? alert with { Looked = look.First, Decided = alert.Level == AlertLevel.Closed ? look.Last : null } : alert)];
     }
 
     private static long Waiting(DbConnection open, AlertLevel level)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
+using Pillar.Transfers.Money.Freezing;
 using Pillar.Transfers.Money.Payments;
 using Pillar.Vocabulary;
 
@@ -8,7 +9,7 @@ namespace Pillar.Transfers.Money.Alerts;
 
 /// <summary>
 /// Use case: officers work the queue. One may release a referred payment alone unless a strong hit is among its reasons; everything else takes two who
-/// say the same. Each act is a line of the audit trail; who acts on what has changed since he saw it is told.
+/// say the same, one of them a supervisor for a strong hit where accounts tell the roles. Each act is a line of the audit trail; who acts on what has changed since he saw it is told.
 /// </summary>
 public sealed class WorkAlerts
 {
@@ -17,19 +18,41 @@ public sealed class WorkAlerts
     private const int MostRuleDays = 366;
 
     private readonly AlertStore store;
+    private readonly AlertAround around;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
 
-    internal WorkAlerts(AlertStore store, IAuditLog audit, TimeProvider clock) => (this.store, this.audit, this.clock) = (store, audit, clock);
+    internal WorkAlerts(AlertStore store, AlertAround around, IAuditLog audit, TimeProvider clock) => (this.store, this.around, this.audit, this.clock) = (store, around, audit, clock);
+
+    /// <summary>Within how many hours alerts are to be looked at and decided.</summary>
+    public IReadOnlyList<AlertTime> Times => around.Times().All;
 
     /// <summary>A page of the queue.</summary>
-    public AlertPage Queue(AlertQuestion question) => store.Page(question);
+    /// <exception cref="BadInputException">The State's own hours cannot be used.</exception>
+    public AlertPage Queue(AlertQuestion question)
+    {
+        var page = store.Page(question);
+        return page with { Alerts = Timed(page.Alerts), Overdue = around.Times().Overdue(clock.GetUtcNow()).Sum(store.CameBefore) };
+    }
 
     /// <summary>One alert; null where there is none.</summary>
-    public Alert? Show(long number) => store.One(number);
+    public Alert? Show(long number) => store.One(number) is { } alert ? Timed([alert])[0] : null;
 
     /// <summary>The alerts of a payment's reference, the newest first.</summary>
     public IReadOnlyList<Alert> OfReference(string reference) => store.OfReference(reference);
+
+    /// <summary>The alerts that met a list entry or in which a party of this name stands, in the order in which they came.</summary>
+    /// <param name="list">Id of the list.</param>
+    /// <param name="entry">The list's own reference.</param>
+    /// <param name="name">A party's name; empty: the entry alone.</param>
+    public IReadOnlyList<Alert> About(string list, string entry, string name = "") =>
+        Timed(name.Length > 0 ? store.OfKeys(AlertKeys.Entry(list, entry), AlertKeys.Party(name)) : store.OfKeys(AlertKeys.Entry(list, entry)));
+
+    private IReadOnlyList<Alert> Timed(IReadOnlyList<Alert> alerts)
+    {
+        var (times, now) = (around.Times(), clock.GetUtcNow());
+        return [.. alerts.Select(alert => alert with { Overdue = times.IsOverdue(alert, now) })];
+    }
 
     /// <summary>What was done with it, with the words of those who did, as long as those are kept.</summary>
     public IReadOnlyList<AlertAct> History(long number) => [.. store.Acts(number).Select(act => act.Act with { Reason = audit.PersonalOf(act.Writer, act.Sequence)?.Text ?? "" })];
@@ -56,7 +79,7 @@ public sealed class WorkAlerts
     {
         var said = Said(reason);
         return Change(seen, Act(by, "look") with { Verdict = verdict.Word() }, said, before =>
-            before.Owner.Length > 0 && !Actor.Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : Judged(before, verdict, by.Name));
+            before.Owner.Length > 0 && !Actor.Same(before.Owner, by.Name) ? new(AlertRefusals.Taken(before)) : Judged(before, verdict, by));
     }
 
     /// <summary>Makes the parties of a released alert good customers until a day: what the alert met is told, and no longer holds.</summary>
@@ -87,15 +110,17 @@ public sealed class WorkAlerts
     }
 
     /// <summary>From a verdict to where the alert stands then: closed where one is enough or two say the same, else with the next officer.</summary>
-    private static Decided Judged(Alert before, AlertVerdict verdict, string by)
+    private Decided Judged(Alert before, AlertVerdict verdict, Actor by)
     {
-        var first = before with { Level = AlertLevel.SecondLook, Owner = "", FirstBy = by, FirstVerdict = verdict };
+        var first = before with { Level = AlertLevel.SecondLook, Owner = "", FirstBy = by.Name, FirstVerdict = verdict };
+        var agreed = verdict != AlertVerdict.Unsure && verdict == before.FirstVerdict;
         return before.Level switch
         {
             AlertLevel.Closed => new(AlertRefusals.IsClosed(before)),
             AlertLevel.FirstLook => verdict == AlertVerdict.Released && !before.Strong && before.Outcome == PaymentOutcome.Refer.Word() ? new(Closed(before, verdict)) : new(first),
-            _ when Actor.Same(before.FirstBy, by) => new(AlertRefusals.Alone(before)),
-            _ => new(verdict != AlertVerdict.Unsure && verdict == before.FirstVerdict ? Closed(before, verdict) : first),
+            _ when Actor.Same(before.FirstBy, by.Name) => new(AlertRefusals.Alone(before)),
+            _ when agreed && before.Strong && !FourEyes.Supervised(around.RoleOf(before.FirstBy), by.Role) => new(AlertRefusals.NoSupervisor(before)),
+            _ => new(agreed ? Closed(before, verdict) : first),
         };
     }
 
@@ -152,6 +177,11 @@ public sealed class WorkAlerts
         }
     }
 }
+
+/// <summary>What work on alerts asks of the rest of the program.</summary>
+/// <param name="Times">Within how many hours alerts are to be looked at.</param>
+/// <param name="RoleOf">What the account of a name may decide; null where there is no such account.</param>
+internal sealed record AlertAround(Func<AlertTimes> Times, Func<string, Role?> RoleOf);
 
 /// <summary>What came of an act: one of the two.</summary>
 /// <param name="Alert">As it stands now.</param>

@@ -32,11 +32,11 @@ internal static class FourEyes
     /// <param name="second">Who decides; the same where somebody would decide alone.</param>
     /// <param name="otherAbsent">True where it was written down that the other is absent.</param>
     public static Ruling Of(IEnumerable<string> froze, Actor first, Actor second, bool otherAbsent) =>
-        !Actor.Same(first.Name, second.Name) ? Supervised(first, second) ? Ruling.Granted : Ruling.NoSupervisor
+        !Actor.Same(first.Name, second.Name) ? Supervised(first.Role, second.Role) ? Ruling.Granted : Ruling.NoSupervisor
         : !otherAbsent ? Ruling.SamePerson
         : froze.Any(name => Actor.Same(name, second.Name)) ? Ruling.WhoFroze
         : Ruling.ToBeCountersigned;
 
-    private static bool Supervised(Actor first, Actor second) =>
-        first.Role is null || second.Role is null || first.Role == Role.Supervisor || second.Role == Role.Supervisor;
+    /// <summary>One of two is a supervisor, or the roles are not known.</summary>
+    public static bool Supervised(Role? first, Role? second) => first is null || second is null || first == Role.Supervisor || second == Role.Supervisor;
 }

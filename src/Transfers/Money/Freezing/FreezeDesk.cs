@@ -3,6 +3,7 @@ using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Screening;
 using Pillar.Transfers.Data.Freezing;
+using Pillar.Transfers.Money.Alerts;
 using Pillar.Vocabulary;
 
 namespace Pillar.Transfers.Money.Freezing;
@@ -18,6 +19,8 @@ internal sealed class FreezeDesk(FreezeStore store, FreezeAround around, IAuditL
     public HolderSeal Seal => around.Seal;
 
     public ScreeningModule Screening => around.Screening;
+
+    public WorkAlerts Alerts => around.Alerts;
 
     /// <summary>True in an authority of two whose other member is away today, as was recorded beforehand.</summary>
     public bool IsAlone(Actor who) => around.Accounts.IsAlone(who, Today);
@@ -112,7 +115,8 @@ internal sealed class FreezeDesk(FreezeStore store, FreezeAround around, IAuditL
 /// <param name="Seal">Recognises a holder without naming him.</param>
 /// <param name="Screening">Lists, the watch, judgements.</param>
 /// <param name="Accounts">Who is away.</param>
-internal sealed record FreezeAround(HolderSeal Seal, ScreeningModule Screening, AccountBook Accounts);
+/// <param name="Alerts">Payments that were held or referred.</param>
+internal sealed record FreezeAround(HolderSeal Seal, ScreeningModule Screening, AccountBook Accounts, WorkAlerts Alerts);
 
 /// <summary>An event that is to be.</summary>
 /// <param name="Step">What is done.</param>

@@ -19,16 +19,10 @@ internal sealed class FreezeLimits
 
     private readonly Dictionary<string, FreezeProvision> rows;
 
-    private FreezeLimits(IReadOnlyList<string[]> cells, string place) => rows = cells.Select((row, i) => Row(row, $"{place} row {i + 1}")).ToDictionary(static r => r.Key, StringComparer.Ordinal);
+    private FreezeLimits(IEnumerable<FreezeProvision> provisions) => rows = provisions.ToDictionary(static row => row.Key, StringComparer.Ordinal);
 
     /// <exception cref="BadInputException">The State's own file cannot be used.</exception>
-    public static FreezeLimits Read(PillarHome home)
-    {
-        var own = Path.Combine(home.Folder, OwnFile);
-        return File.Exists(own)
-            ? new([.. File.ReadLines(own).Where(static line => line.Length > 0 && line[0] != '#').Skip(1).Select(static line => line.Split(','))], own)
-            : new(BundledTable.Rows(OwnFile), OwnFile);
-    }
+    public static FreezeLimits Read(PillarHome home) => new(BundledTable.OwnOr(home, OwnFile).Select(static row => Row(row.Cells, row.Place)));
 
     public FreezeProvision? Of(string key) => rows.GetValueOrDefault(key);
 

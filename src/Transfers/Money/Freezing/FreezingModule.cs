@@ -5,6 +5,7 @@ using Pillar.Platform.Audit;
 using Pillar.Platform.Storage;
 using Pillar.Screening;
 using Pillar.Transfers.Data.Freezing;
+using Pillar.Transfers.Money.Alerts;
 
 namespace Pillar.Transfers.Money.Freezing;
 
@@ -15,14 +16,15 @@ public sealed class FreezingModule : IDisposable
     private readonly AccountBook accounts;
     private readonly Lazy<FreezeLimits> limits;
 
-    internal FreezingModule(PillarHome home, ScreeningModule screening, IAuditLog audit, TimeProvider clock, string? database)
+    internal FreezingModule(PillarHome home, (ScreeningModule Screening, WorkAlerts Alerts) uses, IAuditLog audit, TimeProvider clock, string? database)
     {
         tables = new(home, FreezeSchema.Shape, database);
         accounts = AccountBook.Open(home, database, audit, clock);
-        var desk = new FreezeDesk(new FreezeStore(tables), new(new HolderSeal(home), screening, accounts), audit, clock);
+        var desk = new FreezeDesk(new FreezeStore(tables), new(new HolderSeal(home), uses.Screening, accounts, uses.Alerts), audit, clock);
         limits = new(() => FreezeLimits.Read(home));
         ShowCases = new(desk, limits);
         Statistics = new(desk, limits);
+        ShowParty = new(desk);
         OpenCase = new(desk);
         FreezeHoldings = new(desk);
         CorrectHolding = new(desk);
@@ -35,6 +37,8 @@ public sealed class FreezingModule : IDisposable
     }
 
     public ShowCases ShowCases { get; }
+
+    public ShowParty ShowParty { get; }
 
     public OpenCase OpenCase { get; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pillar.Transfers.Money.Alerts;
 using Pillar.Transfers.Resources;
 using Pillar.Vocabulary;
 
@@ -26,6 +27,15 @@ public static class FreezingWords
     public static string Sentence(TimelineItem item, FreezeCase about, CultureInfo language) => item.Event is { } made
         ? Sentence(made, language)
         : FreezingText.In(item.Kind == "listing" && about.ListedByDay ? "item-listing-day" : "item-" + item.Kind, language, about.Text?.Listed ?? "", $"{about.List}:{about.Entry}", about.Edition);
+
+    /// <summary>A payment came and was held or referred.</summary>
+    internal static string Came(Alert alert, CultureInfo language) => FreezingText.In(
+        "payment-" + alert.Outcome, language, alert.Reference, $"{alert.Content.Amount} {alert.Content.Currency}", alert.Content.NameOf("debtor"), alert.Content.NameOf("creditor"),
+        alert.Content.Reasons.FirstOrDefault(static reason => reason.Hits.Count > 0)?.Sentence.In(language) ?? "");
+
+    /// <summary>An officer did something with a payment's alert.</summary>
+    internal static string Acted(AlertAct act, Alert alert, CultureInfo language) =>
+        FreezingText.In(act.Verdict.Length > 0 ? "payment-look-" + act.Verdict : "payment-" + act.Act, language, alert.Reference, act.Other);
 
     private static string Sentence(CaseEvent made, CultureInfo language)
     {

@@ -17,5 +17,7 @@ internal sealed class HolderSeal(PillarHome home)
     /// <summary>Capitals, gaps and marks do not make another account.</summary>
     public string Account(string reference) => Of("account", string.Concat(reference.ToUpperInvariant().Where(char.IsLetterOrDigit)));
 
-    private string Of(string what, string text) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, Encoding.UTF8.GetBytes($"{what}\0{text}")))[..Length];
+    /// <param name="what">Kind of thing, so that a name and an account of one spelling are two.</param>
+    /// <param name="text">As it is told apart from others of its kind.</param>
+    public string Of(string what, string text) => Convert.ToHexStringLower(HMACSHA256.HashData(key.Value, Encoding.UTF8.GetBytes($"{what}\0{text}")))[..Length];
 }

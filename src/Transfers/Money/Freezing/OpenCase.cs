@@ -4,14 +4,15 @@ using Pillar.Platform.Audit;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Watch;
+using Pillar.Transfers.Money.Payments;
 using Pillar.Vocabulary;
 
 namespace Pillar.Transfers.Money.Freezing;
 
 /// <summary>Who is taken for a listed party.</summary>
 /// <param name="Customer">The office's own reference for him.</param>
-/// <param name="Entry">The entry, <c>LIST:REFERENCE</c> or the reference alone; empty: the one by which the watch or a judgement knows him.</param>
-/// <param name="Name">His name; empty: as the watch or the judgement has it.</param>
+/// <param name="Entry">The entry, <c>LIST:REFERENCE</c> or the reference alone; empty: the one by which the watch or a judgement knows him, or for which the payment was held.</param>
+/// <param name="Name">His name; empty: as the watch, the judgement or the payment has it.</param>
 /// <param name="Payment">Reference of a payment that was held, or empty.</param>
 /// <param name="Listed">When the party was listed, where that is known better than the list says.</param>
 /// <param name="Words">Why he is taken for it.</param>
@@ -101,8 +102,19 @@ public sealed class OpenCase
             return [known ?? new(list, entry, given.Name.Length > 0 ? given.Name : CaseChecks.Required(Judged(given.Customer)?.Name, "name"), "officer", null)];
         }
 
-        return touched.Count > 0 ? touched : Judged(given.Customer) is { } judged ? [judged] : [];
+        return touched.Count > 0 ? touched : Judged(given.Customer) is { } judged ? [judged] : given.Payment.Length > 0 ? Held(given) : [];
     }
+
+    /// <summary>The entries that the payment of this reference was held for, each once; who met them is whom the payment names there.</summary>
+    private List<Lead> Held(OpenRequest given) =>
+    [
+        .. from alert in desk.Alerts.OfReference(given.Payment)
+           from reason in alert.Content.Reasons
+           where reason.Kind == ReasonKind.Deny.PaymentWord()
+           from hit in reason.Hits
+           group new Lead(hit.List, hit.Entry, given.Name.Length > 0 ? given.Name : reason.Party, "payment", null) by (hit.List, hit.Entry) into alike
+           select alike.First(),
+    ];
 
     private List<Lead> Touched(string customer) =>
     [

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Pillar.Controls.Classifying;
 using Pillar.Transfers.Money.Ownership;
 using Pillar.Transfers.Money.Payments;
 
@@ -67,6 +68,36 @@ internal static class GoodsIndicators
             yield return new Found("description-differs", facts.Payment.Texts[0].Field, "", goods.Transfer.Reference);
         }
     }
+
+    /// <summary>A property lies just short of a control, everything else of the entry met: a slightly better item would be caught.</summary>
+    public static IEnumerable<Found> NearThreshold(PaymentFacts facts) =>
+        from line in Lines(facts)
+        let near = line.Controls.Found?.Candidates.FirstOrDefault(static candidate => candidate.NearThreshold && !candidate.Far)
+        where near is not null
+        select new Found("goods-near-threshold", line.Goods.Field, "", line.Goods.Description, near.Code, near.Edition.Id);
+
+    /// <summary>The subheading stands on the Common High Priority List.</summary>
+    public static IEnumerable<Found> HighPriority(PaymentFacts facts) =>
+        from line in Lines(facts)
+        where IsHighPriority(line.Controls)
+        select new Found("goods-high-priority", line.Goods.Field, "", line.Goods.Description, line.Goods.Hs);
+
+    /// <summary>Goods that a control list or the Common High Priority List knows go to somebody whose name tells of a trade that has no use for them.</summary>
+    public static IEnumerable<Found> NotForBuyer(PaymentFacts facts) =>
+        from line in Lines(facts)
+        where line.Goods.DecidingCode.Length > 0 || IsHighPriority(line.Controls) || line.Controls.Found?.Outcome == ClassificationOutcome.EntryMet
+        from party in facts.Goods!.Transfer.Parties
+        where party.Role is PartyRole.EndUser or PartyRole.Consignee
+        let word = WholeWords.First("consumer-trade", party.Name)
+        where word is not null
+        select new Found("goods-not-for-buyer", line.Goods.Field, party.Name, line.Goods.Description, party.Name, word);
+
+    private static IEnumerable<(GoodsLine Goods, GoodsFacts Controls)> Lines(PaymentFacts facts) =>
+        from line in facts.Goods?.Transfer.Goods ?? []
+        where facts.Goods!.Controls.ContainsKey(line.Field)
+        select (line, facts.Goods!.Controls[line.Field]);
+
+    private static bool IsHighPriority(GoodsFacts controls) => controls.Found?.Hints.Any(static hint => hint.Key == "hint-high-priority") == true;
 
     private static string Text(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
 }

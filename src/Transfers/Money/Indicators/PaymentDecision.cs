@@ -1,4 +1,5 @@
 using Pillar.Screening;
+using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Payments;
 using Pillar.Vocabulary;
 
@@ -8,7 +9,7 @@ namespace Pillar.Transfers.Money.Indicators;
 internal static class PaymentDecision
 {
     /// <summary>Version of the rules; raised whenever one of them could answer the same facts differently.</summary>
-    public const string Engine = "payment-1";
+    public const string Engine = "payment-2";
 
     private static readonly Func<PaymentFacts, IEnumerable<Found>>[] Indicators =
     [
@@ -16,6 +17,8 @@ internal static class PaymentDecision
         PartyIndicators.ThirdParty, PartyIndicators.SharedAddress, PartyIndicators.OwnersUnknown,
         RouteIndicators.NoBank, RouteIndicators.Circuitous, RouteIndicators.PayerOffRoute,
         GoodsIndicators.Assessed, GoodsIndicators.PayerNotInTransfer, GoodsIndicators.AmountAbove, GoodsIndicators.ForwarderIsConsignee, GoodsIndicators.DescriptionDiffers,
+        GoodsIndicators.NearThreshold, GoodsIndicators.HighPriority, GoodsIndicators.NotForBuyer,
+        HistoryIndicators.Split, HistoryIndicators.AddressReused, HistoryIndicators.FirstToPayee, HistoryIndicators.FirstToCountry, HistoryIndicators.FarAbove,
         TextIndicators.Sensitive, TextIndicators.Cash, TextIndicators.Urgent, TextIndicators.Vague,
     ];
 
@@ -63,6 +66,15 @@ internal static class PaymentDecision
         if (facts.Goods is null)
         {
             yield return PaymentText.Say("unknown-goods");
+        }
+        else if (facts.Goods.Controls.Values.Any(static line => line.Found is null))
+        {
+            yield return PaymentText.Say("unknown-controls");
+        }
+
+        if (facts.Past.Payments < PaymentPast.Habit)
+        {
+            yield return PaymentText.Say("unknown-past", facts.Past.Payments);
         }
 
         if (facts.Chains.All(static known => known.Party.Role != PaymentRole.Creditor))

@@ -1,5 +1,6 @@
 using Pillar.Screening;
 using Pillar.Transfers.Money.Alerts;
+using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Ownership;
 using Pillar.Transfers.Money.Payments;
 
@@ -14,6 +15,9 @@ namespace Pillar.Transfers.Money.Indicators;
 internal sealed record PaymentFacts(
     Payment Payment, IReadOnlyList<ScreenedName> Names, IReadOnlyList<TiedCountry> Countries, IReadOnlyList<(PaymentParty Party, Chain Chain)> Chains, JoinedGoods? Goods)
 {
+    /// <summary>What went before it.</summary>
+    public PaymentPast Past { get; init; } = PaymentPast.None;
+
     /// <summary>Alpha-2 of the countries tied to parties of these roles.</summary>
     public HashSet<string> CountriesOf(params ReadOnlySpan<PaymentRole> roles)
     {
@@ -52,4 +56,5 @@ internal sealed record TiedCountry(PaymentParty Party, string Field, CountryFact
 /// <param name="Transfer">As filed.</param>
 /// <param name="Assessment">What its assessment said.</param>
 /// <param name="Countries">Alpha-2 of the places it touches.</param>
-internal sealed record JoinedGoods(Transfer Transfer, Assessment Assessment, IReadOnlySet<string> Countries);
+/// <param name="Controls">What the control lists say of each line, by its field.</param>
+internal sealed record JoinedGoods(Transfer Transfer, Assessment Assessment, IReadOnlySet<string> Countries, IReadOnlyDictionary<string, GoodsFacts> Controls);

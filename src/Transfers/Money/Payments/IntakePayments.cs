@@ -6,6 +6,7 @@ using Pillar.Platform.Bulk;
 using Pillar.Platform.Files;
 using Pillar.Screening;
 using Pillar.Transfers.Money.Alerts;
+using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Indicators;
 using Pillar.Transfers.Money.Ownership;
 using Pillar.Vocabulary;
@@ -52,9 +53,9 @@ public sealed class IntakePayments
         var facts = Facts(job);
         using var draft = new OutputDraft(job.Output);
         using var rows = new PaymentRows(draft.Stream);
-        var work = new IntakeWork(rows, Result(facts, files));
-        var outcome = BulkWork.RunWith<Payment, PaymentAnswer>(
-            files.SelectMany(file => messages.Read(file.File)), () => new PaymentScreener(facts).Screen, work.Add, new BulkOptions(Progress: progress), stop);
+        var work = new IntakeWork(rows, Result(facts, files), around.Past(Today));
+        var outcome = BulkWork.RunWith<PaymentInTime, PaymentAnswer>(
+            work.Past.Tell(files.SelectMany(file => messages.Read(file.File))), () => new PaymentScreener(facts).Screen, work.Add, new BulkOptions(Progress: progress), stop);
         if (outcome.Stopped)
         {
             throw new OperationCanceledException(stop);
@@ -72,9 +73,10 @@ public sealed class IntakePayments
     private IntakeFacts Facts(IntakeJob job)
     {
         var batch = around.Begin();
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        return new IntakeFacts(batch, Owners(job.Ownership, batch, today), new GoodsJoin(job.Goods.Select(around.Goods)), around.Country, around.Store.RulesOn(today));
+        return new IntakeFacts(batch, Owners(job.Ownership, batch, Today), new GoodsJoin(job.Goods.Select(around.Goods)), around.Country, around.Store.RulesOn(Today));
     }
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     private OwnershipBook? Owners(string named, ScreenBatch batch, DateOnly today)
     {
@@ -93,7 +95,7 @@ public sealed class IntakePayments
         with.Draft.Flush();
         var result = work.Result with { OutputSha256 = work.Rows.Sha256(), Counts = work.Counts, Alerts = [.. work.Alerts.Take(MostShown)] };
         var number = around.Store.Keep(
-            new PaymentBatch(clock.GetUtcNow(), with.By, result, work.Alerts, with.Messages.Keys),
+            new PaymentBatch(clock.GetUtcNow(), with.By, result, work.Alerts, with.Messages.Keys) { Past = work.Past, Weights = ListWeights.Read(home) },
             number =>
             {
                 var receipt = audit.Append(Line(result, number));
@@ -119,22 +121,28 @@ public sealed class IntakePayments
 /// <param name="Goods">Reads and assesses a transfer of goods.</param>
 /// <param name="Country">Facts of a country by a word.</param>
 /// <param name="Store">Where batches and alerts are kept.</param>
-internal sealed record IntakeAround(Func<ScreenBatch> Begin, Func<string, JoinedGoods> Goods, Func<string, CountryFacts?> Country, AlertStore Store);
+internal sealed record IntakeAround(Func<ScreenBatch> Begin, Func<string, JoinedGoods> Goods, Func<string, CountryFacts?> Country, AlertStore Store)
+{
+    /// <summary>What went before a batch of this day.</summary>
+    public required Func<DateOnly, PastBook> Past { get; init; }
+}
 
 /// <summary>What has been screened so far.</summary>
 internal sealed class IntakeWork
 {
     private readonly long[] counts = new long[3];
 
-    public IntakeWork(PaymentRows rows, IntakeResult result)
+    public IntakeWork(PaymentRows rows, IntakeResult result, PastBook past)
     {
-        (Rows, Result) = (rows, result);
+        (Rows, Result, Past) = (rows, result, past);
         rows.Begin();
     }
 
     public PaymentRows Rows { get; }
 
     public IntakeResult Result { get; }
+
+    public PastBook Past { get; }
 
     public List<PaymentAnswer> Alerts { get; } = [];
 

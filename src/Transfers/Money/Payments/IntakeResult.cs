@@ -30,7 +30,7 @@ public sealed record IntakeOutcome(IntakeResult? Result, Refusal? Refusal);
 /// <param name="Complete">True when every required list was there and current.</param>
 /// <param name="Lists">Every list that was searched or required.</param>
 /// <param name="Missing">One sentence for each thing that keeps the check from being complete.</param>
-/// <param name="Engine">Rules of payments and of names, such as <c>payment-1 name-5</c>.</param>
+/// <param name="Engine">Rules of payments and of names, such as <c>payment-2 name-5</c>.</param>
 /// <param name="OutputSha256">Of the rows, written or not.</param>
 /// <param name="Elapsed">From the first file opened to the last line written.</param>
 public sealed record IntakeResult(

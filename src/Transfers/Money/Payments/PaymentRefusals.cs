@@ -40,6 +40,9 @@ internal static class PaymentRefusals
     /// <summary>A message whose id its sender has used before.</summary>
     public static Refusal DuplicateMessage(string file, string id, string instant) => Of("money-duplicate-message", file, id, instant);
 
+    /// <summary>A transaction whose unique number its sender has used before, in whatever message.</summary>
+    public static Refusal DuplicateTransaction(string file, Payment payment, string instant) => Of("money-duplicate-transaction", file, payment.Field, payment.Unique, instant);
+
     /// <summary>A file that was taken in before.</summary>
     public static Refusal Replay(string file, string instant) => Of("money-replay", file, instant);
 

@@ -1,4 +1,5 @@
 using Pillar.Screening;
+using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Indicators;
 using Pillar.Transfers.Money.Ownership;
 using Pillar.Vocabulary;
@@ -21,15 +22,19 @@ internal sealed class PaymentScreener(IntakeFacts against)
     private readonly BatchScreener names = against.Batch.ForOneThread();
     private readonly Dictionary<string, CountryFacts?> countries = new(StringComparer.Ordinal);
 
-    public PaymentAnswer Screen(Payment payment)
+    public PaymentAnswer Screen(PaymentInTime of)
     {
+        var payment = of.Payment;
         TiedCountry[] tied = [.. payment.Parties.SelectMany(Countries)];
         var facts = new PaymentFacts(
             payment,
             [.. payment.Parties.SelectMany(party => Named(party, tied)).Concat(payment.Texts.SelectMany(InText)).Select(against.Rules)],
             tied,
             [.. against.Owners is { } book ? payment.Parties.DistinctBy(static party => party.Name).Select(party => (party, Chain: book.Of(party.Name))).Where(static known => known.Chain is not null).Select(static known => (known.party, known.Chain!)) : []],
-            against.Goods.Of(payment));
+            against.Goods.Of(payment))
+        {
+            Past = of.Past,
+        };
         return PaymentDecision.Of(facts, against.Batch.Lists, against.Batch.Complete);
     }
 

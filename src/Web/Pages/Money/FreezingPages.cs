@@ -21,6 +21,8 @@ internal static class FreezingPages
         pages.MapPost("/money", Open);
         pages.MapGet("/money/statistics", static (string? from, string? to, TransfersModule transfers) =>
             new RazorComponentResult<FiguresPage>(new { Figures = transfers.Freezing.Statistics.Run(Day(from, "from"), Day(to, "to")) }));
+        pages.MapGet("/money/timeline", static (string? list, string? entry, TransfersModule transfers) => new RazorComponentResult<EntryTimelinePage>(
+            new { List = list ?? "", Entry = entry ?? "", Moments = transfers.Freezing.ShowParty.Timeline(list ?? "", entry ?? "") }));
         pages.MapGet("/money/{number:long}", static (long number, TransfersModule transfers) =>
             transfers.Freezing.ShowCases.Find(number) is { } about ? Case(transfers.Freezing, about, null) : Results.NotFound());
         pages.MapPost("/money/{number:long}/{step}", Take);

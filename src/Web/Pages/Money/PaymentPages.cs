@@ -21,7 +21,7 @@ internal static class PaymentPages
         pages.MapGet("/money/alerts", static (string? level, string? list, int? skip, TransfersModule transfers) =>
         {
             var question = new AlertQuestion(Level(level), list?.Trim() ?? "", Math.Max(0, skip ?? 0), PageSize);
-            return new RazorComponentResult<AlertsPage>(new { Question = question, Found = transfers.Payments.Alerts.Queue(question) });
+            return new RazorComponentResult<AlertsPage>(new { Question = question, Found = transfers.Payments.Alerts.Queue(question), transfers.Payments.Alerts.Times });
         });
         pages.MapGet("/money/alerts/{number:long}", static (long number, TransfersModule transfers) =>
         {
@@ -53,7 +53,7 @@ internal static class PaymentPages
             _ => work.Look(seen, AlertWords.Parse(sent["verdict"]) ?? throw new BadInputException("verdict", "one of released, confirmed, unsure", $"{sent["verdict"]}"), reason, who),
         };
         return outcome.Refusal is { } refusal
-            ? throw new BadHttpRequestException(refusal.Text.In(words.Language), StatusCodes.Status409Conflict)
+            ? throw new BadHttpRequestException(refusal.Text.In(words.Language), MoneyStatus.Of(refusal))
             : TypedResults.Redirect(string.Create(CultureInfo.InvariantCulture, $"/money/alerts/{number}"));
     }
 

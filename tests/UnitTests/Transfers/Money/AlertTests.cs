@@ -1,3 +1,4 @@
+using Pillar.Platform.Accounts;
 using Pillar.Transfers.Money.Alerts;
 using Pillar.Transfers.Money.Payments;
 using Pillar.UnitTests.Platform;
@@ -57,6 +58,59 @@ public abstract class AlertTests(BundledLists lists) : IDisposable
         Assert.Equal("confirmed", alert.Closed);
         Assert.Equal(5, Work.History(alert.Number).Count);
         Assert.All(Work.History(alert.Number), static act => Assert.Equal("so I see it", act.Reason));
+    }
+
+    [Fact]
+    public void A_strong_hit_closes_with_the_word_of_a_supervisor_where_accounts_tell_the_roles()
+    {
+        foreach (var (name, role) in new[] { ("chanda", Role.Officer), ("dalia", Role.Officer), ("emeka", Role.Supervisor) })
+        {
+            Home.Accounts.Invitations.Make(name, role, PaymentsHome.Ada);
+        }
+
+        var first = Work.Look(Seen(Held()), AlertVerdict.Released, "another company", new("chanda", true, Role.Officer)).Alert!;
+        Assert.Equal("money-alert-supervisor", Work.Look(Seen(first), AlertVerdict.Released, "so I see it", new("dalia", true, Role.Officer)).Refusal?.Code);
+        Assert.Single(Work.History(first.Number));
+        Assert.Equal("released", Work.Look(Seen(first), AlertVerdict.Released, "papers seen", new("emeka", true, Role.Supervisor)).Alert!.Closed);
+    }
+
+    [Fact]
+    public void The_queue_tells_how_long_looks_and_decisions_took_and_what_is_overdue()
+    {
+        var alert = Held();
+        Assert.Equal((0L, false), (Work.Queue(new()).Overdue, alert.Overdue));
+        Home.Clock.Now += TimeSpan.FromHours(5);
+        Assert.Equal((4L, true), (Work.Queue(new()).Overdue, Held().Overdue));
+        alert = Work.Look(Seen(alert), AlertVerdict.Released, "another company", PaymentsHome.Ada).Alert!;
+        Assert.Equal(3, Work.Queue(new()).Overdue);
+        Home.Clock.Now += TimeSpan.FromHours(2);
+        Work.Look(Seen(alert), AlertVerdict.Released, "seen too", PaymentsHome.Bo);
+        var closed = Assert.Single(Work.Queue(new(AlertLevel.Closed)).Alerts);
+        Assert.Equal((5d, 7d, false), ((closed.Looked! - closed.Opened).Value.TotalHours, (closed.Decided! - closed.Opened).Value.TotalHours, closed.Overdue));
+        Home.Clock.Now += TimeSpan.FromHours(20);
+        Assert.Equal(4, Work.Queue(new()).Overdue);
+    }
+
+    [Fact]
+    public void The_queue_is_filtered_by_list_and_an_alert_is_found_by_party_and_entry()
+    {
+        Assert.Equal(5, Work.Queue(new()).Lists.Sum(static one => one.Alerts));
+        var hit = Held().Content.Reasons.SelectMany(static reason => reason.Hits).First();
+        Assert.Contains(Work.About(hit.List, hit.Entry), alert => alert.Number == Held().Number);
+        Assert.Contains(Work.About("none", "none", Held().Content.NameOf("creditor").ToUpperInvariant()), alert => alert.Number == Held().Number);
+        Assert.Empty(Work.About("none", "none"));
+    }
+
+    [Fact]
+    public void What_a_list_weighs_in_the_queue_is_the_states_to_say()
+    {
+        var before = Held().Priority;
+        using var other = new PaymentsHome(lists, null);
+        File.WriteAllText(other.Temp.File("alert-priorities.csv"), "list,weight\nun-baseline,1\n");
+        other.Intake(PaymentsHome.Sample("invented-pacs008.xml"));
+        Assert.True(other.Payments.Alerts.Queue(new()).Alerts[0].Priority > before);
+        File.WriteAllText(other.Temp.File("alert-priorities.csv"), "list,weight\nun-baseline,1.5\n");
+        Assert.Contains("alert-priorities.csv row 1", Assert.Throws<BadInputException>(() => other.Intake(PaymentsHome.Sample("invented-pain001.xml"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Pillar.Transfers;
 using Pillar.Transfers.Money.Indicators;
 using Pillar.Transfers.Money.Payments;
 using Xunit;
@@ -35,9 +36,8 @@ public class IndicatorTests
     {
         foreach (var code in Indicator.Codes)
         {
-            Assert.NotEqual(
-                PaymentText.Say(code, "a", "b", "c", "d").In(System.Globalization.CultureInfo.GetCultureInfo("fr")),
-                PaymentText.Say(code, "a", "b", "c", "d").In(System.Globalization.CultureInfo.InvariantCulture));
+            var sentence = PaymentText.Say(code, "a", "b", "c", "d", "e", "f", "g");
+            Assert.NotEqual(sentence.In(System.Globalization.CultureInfo.GetCultureInfo("fr")), sentence.In(System.Globalization.CultureInfo.InvariantCulture));
             Assert.InRange(Indicator.Of(code).Weight, 0, Indicator.MostWeight);
         }
     }
@@ -61,6 +61,18 @@ public class IndicatorTests
         Assert.Equal("informs-together", answer.Reasons[0].Code);
         var less = PaymentDecision.Of(new PaymentFacts(payment with { Parties = [party, party with { Role = PaymentRole.Creditor, Name = "Invented Payee", Address = [] }] }, [], [], [], null), [], complete: true);
         Assert.Equal(PaymentOutcome.Pass, less.Outcome);
+    }
+
+    [Theory]
+    [InlineData("Invented Bakery Ltd", true)]
+    [InlineData("Invented Turbine Works Ltd", false)]
+    public void Goods_that_a_control_knows_do_not_fit_a_buyer_whose_trade_has_no_use_for_them(string buyer, bool told)
+    {
+        var line = new GoodsLine { Description = "inverter", Field = "$.goods[0]", ControlCode = "3A225" };
+        var transfer = new Transfer { Reference = "T-1", Goods = [line], Parties = [new TransferParty { Role = PartyRole.EndUser, Name = buyer, Field = "$.parties[0]" }] };
+        var goods = new JoinedGoods(transfer, null!, new HashSet<string>(), new Dictionary<string, GoodsFacts> { [line.Field] = new(null, null, null, []) });
+        var payment = new Payment { Message = "", Reference = "r", Field = "", Amount = 1, Currency = "EUR", Parties = [] };
+        Assert.Equal(told ? ["goods-not-for-buyer"] : [], GoodsIndicators.NotForBuyer(new PaymentFacts(payment, [], [], [], goods)).Select(static found => found.Code));
     }
 
     [Fact]

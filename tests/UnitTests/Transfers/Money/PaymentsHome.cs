@@ -47,6 +47,7 @@ internal sealed class PaymentsHome : IDisposable
         Audit = new MemoryAudit();
         var transfers = new TransfersModule(Temp.Home, new UsedModules(lists.States, lists.Screening, ControlsModule.Open(Temp.Home, Audit)), Audit, Clock, database);
         (Transfers, Payments) = (transfers, transfers.Payments);
+        Accounts = AccountBook.Open(Temp.Home, database, Audit, Clock);
     }
 
     public TempHome Temp { get; } = new();
@@ -56,6 +57,8 @@ internal sealed class PaymentsHome : IDisposable
     public SetClock Clock { get; } = new(new DateTimeOffset(2026, 11, 29, 9, 0, 0, TimeSpan.Zero));
 
     public TransfersModule Transfers { get; }
+
+    public AccountBook Accounts { get; }
 
     public PaymentsModule Payments { get; }
 
@@ -79,6 +82,7 @@ internal sealed class PaymentsHome : IDisposable
     public void Dispose()
     {
         Transfers.Dispose();
+        Accounts.Dispose();
         Temp.Dispose();
     }
 }
