@@ -17,6 +17,7 @@ internal static class Commands
         bench controls                         control lists: import, rules, classification
         bench sdn-advanced                     the reader of SDN_ADVANCED.XML on a made file of 172 MB: time and memory
         bench money [--quick]                  payments end to end on all lists, and a queue of 200,000 alerts
+        bench watch [--quick]                  1,000,000 made customers indexed, and held against a change of the United Nations' list
         bench review                           invented marks of all Members over twenty years: tables, focus finder, cycle, report
         bench classes                          pairs of organisations' names by class, for the eye
         bench rarity FILE                      makes data/screening/rarity.csv
@@ -51,6 +52,11 @@ internal static class Commands
         if (words is ["leaves", "judge", var judged])
         {
             return Print(LeafReview.Judge(judged, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)));
+        }
+
+        if (words is ["watch"])
+        {
+            return Print(WatchAtSize.Run(data, args.Contains("--quick") ? 20_000 : 1_000_000));
         }
 
         if (words is ["review"])

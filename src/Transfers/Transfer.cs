@@ -7,8 +7,14 @@ namespace Pillar.Transfers;
 /// </summary>
 public sealed record Transfer
 {
+    /// <summary>Shorter numbers stand in texts by accident.</summary>
+    public const int ShortestPaper = 4;
+
     /// <summary>The filer's own number for the transfer; 1 to 100 characters.</summary>
     public required string Reference { get; init; }
+
+    /// <summary>Numbers of its orders, contracts and invoices, by which a payment names it; each 4 to 100 characters.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
 
     /// <summary>Everyone who takes part or is paid through, in the order of the file.</summary>
     public IReadOnlyList<TransferParty> Parties { get; init; } = [];

@@ -16,6 +16,7 @@ public static class TransferReader
     private const int MostParties = 200;
     private const int MostGoods = 1000;
     private const int MostPlaces = 100;
+    private const int MostPapers = 100;
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="stream">UTF-8 JSON, with or without a byte order mark; read to its end, not closed.</param>
@@ -26,7 +27,7 @@ public static class TransferReader
         var bytes = Bytes(stream, name);
         using var document = StrictJson.Parse(bytes, name, Depth);
         var transfer = Of(new JsonObject(name, "$", document.RootElement,
-            "$schema", "note", "reference", "parties", "goods", "destination", "route", "means", "endUse", "dates", "answers"));
+            "$schema", "note", "reference", "papers", "parties", "goods", "destination", "route", "means", "endUse", "dates", "answers"));
         return transfer with { SourceHash = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
     }
 
@@ -36,6 +37,7 @@ public static class TransferReader
         return new Transfer
         {
             Reference = from.Needed("reference", 100),
+            Papers = [.. from.Objects("papers", MostPapers, "kind", "number").Select(Paper)],
             Parties = [.. from.Objects("parties", MostParties, PartyReader.Properties).Select(PartyReader.Party)],
             Goods = [.. from.Objects("goods", MostGoods, GoodsReader.Properties).Select(GoodsReader.Line)],
             Destination = from.Line("destination", 100),
@@ -46,6 +48,12 @@ public static class TransferReader
             Dates = from.Object("dates", "contract", "departure", "arrival") is { } dates ? Dates(dates) : new(),
             Answers = from.Object("answers", [.. EndUseQuestions.All.Select(static question => question.Name())]) is { } answers ? Answers(answers) : EndUseAnswers.None,
         };
+    }
+
+    private static string Paper(JsonObject from)
+    {
+        _ = from.OneOf("kind", "order", "contract", "invoice");
+        return from.Needed("number", 100) is { Length: >= Transfer.ShortestPaper } number ? number : throw from.Wrong(from.At("number"), "a number of at least 4 characters", from["number"]!.Value);
     }
 
     private static TransferDates Dates(JsonObject from)

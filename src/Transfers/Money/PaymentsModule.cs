@@ -23,7 +23,7 @@ public sealed class PaymentsModule : IDisposable
         tables = new(home, AlertSchema.Shape, database);
         var store = new AlertStore(tables);
         var (past, seal) = (new PastStore(tables), new PartySeal(new HolderSeal(home)));
-        Intake = new IntakePayments(home, new IntakeAround(uses.Begin, file => Joined(file, uses), uses.Country, store)
+        Intake = new IntakePayments(home, new IntakeAround(uses.Begin, file => Read(file, uses), uses.Country, store)
         {
             Past = today => new PastBook(past, seal, PaymentLimit.Read(home), word => uses.Country(word)?.Alpha2 ?? "", today),
         }, audit, clock);
@@ -47,10 +47,15 @@ public sealed class PaymentsModule : IDisposable
         accounts.Dispose();
     }
 
-    private static JoinedGoods Joined(string file, PaymentsUse uses)
+    private static (Transfer Transfer, Lazy<JoinedGoods> Goods) Read(string file, PaymentsUse uses)
     {
         using var stream = Platform.Input.InputStream.Open(file);
         var transfer = TransferReader.Read(stream, file);
+        return (transfer, new(() => Joined(transfer, uses)));
+    }
+
+    private static JoinedGoods Joined(Transfer transfer, PaymentsUse uses)
+    {
         var places = new[] { transfer.Destination }.Concat(transfer.Route.Select(static point => point.Country)).Concat(transfer.Parties.Select(static party => party.Country));
         return new JoinedGoods(
             transfer, uses.Assess(transfer), places.Select(uses.Country).OfType<CountryFacts>().Select(static country => country.Alpha2).ToHashSet(StringComparer.Ordinal), uses.Goods(transfer));

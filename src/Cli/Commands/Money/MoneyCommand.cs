@@ -22,6 +22,7 @@ internal static class MoneyCommand
         EndCommands.Return(),
         EndCommands.Countersign(),
         ShowCommand.Create(),
+        TimelineCommand.Create(),
         ListCommand.Create(),
         LetterCommand.Create(),
         StatisticsCommand.Create(),

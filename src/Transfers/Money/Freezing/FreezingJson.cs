@@ -35,6 +35,25 @@ public static class FreezingJson
         json.WriteEndObject();
     });
 
+    /// <summary>All that happened about a list entry.</summary>
+    public static string Timeline(IReadOnlyList<EntryMoment> moments, CultureInfo language) => Text(json =>
+    {
+        json.WriteStartArray();
+        foreach (var moment in moments)
+        {
+            json.WriteStartObject();
+            json.WriteString("at", Moment(moment.At));
+            json.WriteString("kind", moment.Item?.Kind ?? moment.Act?.Act ?? "payment");
+            Number(json, "case", moment.Case?.Number);
+            Number(json, "alert", moment.Alert?.Number);
+            json.WriteString("by", moment.Item?.Event?.By.Name ?? moment.Act?.Actor);
+            json.WriteString("text", moment.In(language));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
     /// <summary>Every case, and what is frozen in all.</summary>
     /// <param name="cases">The cases.</param>
     /// <param name="on">As it stood at the end of this day.</param>

@@ -1,34 +1,36 @@
 using Pillar.Transfers.Money.Indicators;
+using Pillar.Vocabulary;
 
 namespace Pillar.Transfers.Money.Payments;
 
-/// <summary>Finds the transfer of goods that a payment belongs to: by the transfer's reference, among those the payment states or as a word of its text.</summary>
+/// <summary>
+/// Finds the transfer of goods that a payment belongs to: by the transfer's reference or the number of one of its orders, contracts or invoices, among those the
+/// payment states or as a word of its text. Only a transfer that is met is assessed.
+/// </summary>
 internal sealed class GoodsJoin
 {
-    /// <summary>Shorter references stand in texts by accident.</summary>
-    private const int Shortest = 4;
+    private readonly List<(string Number, Lazy<JoinedGoods> Goods)> known = [];
 
-    private readonly (string Reference, JoinedGoods Goods)[] known;
-
-    /// <exception cref="Pillar.Vocabulary.BadInputException">A reference is too short to be told in a text.</exception>
-    public GoodsJoin(IEnumerable<JoinedGoods> goods)
+    /// <exception cref="BadInputException">A reference is too short to be told in a text.</exception>
+    public GoodsJoin(IEnumerable<(Transfer Transfer, Lazy<JoinedGoods> Goods)> goods)
     {
-        known = [.. goods.Select(static one => (one.Transfer.Reference, one))];
-        foreach (var (reference, _) in known)
+        foreach (var (transfer, joined) in goods)
         {
-            _ = reference.Length >= Shortest ? true : throw new Pillar.Vocabulary.BadInputException(reference, "a transfer whose reference has at least 4 characters", $"{reference.Length}");
+            known.AddRange(transfer.Papers.Prepend(transfer.Reference).Select(number => number.Length >= Transfer.ShortestPaper
+                ? (number, joined)
+                : throw new BadInputException(number, "a transfer whose reference has at least 4 characters", $"{number.Length}")));
         }
     }
 
-    /// <summary>The first transfer whose reference is stated; null where none is.</summary>
+    /// <summary>The first transfer of which a number is stated; null where none is.</summary>
     public JoinedGoods? Of(Payment payment)
     {
-        foreach (var (reference, goods) in known)
+        foreach (var (number, goods) in known)
         {
-            if (payment.References.Contains(reference, StringComparer.OrdinalIgnoreCase) || payment.Reference.Equals(reference, StringComparison.OrdinalIgnoreCase)
-                || payment.Texts.Any(text => Stands(text.Text, reference)))
+            if (payment.References.Contains(number, StringComparer.OrdinalIgnoreCase) || payment.Reference.Equals(number, StringComparison.OrdinalIgnoreCase)
+                || payment.Texts.Any(text => Stands(text.Text, number)))
             {
-                return goods;
+                return goods.Value;
             }
         }
 

@@ -22,6 +22,9 @@ public sealed class IntakePayments
     /// <summary>Who owns whom, in the data folder; taken where a job names no other.</summary>
     public const string OwnFile = "ownership.csv";
 
+    /// <summary>Transfers of goods in the data folder, one JSON file each; taken where a job names none.</summary>
+    public const string OwnGoods = "goods";
+
     private const int MostShown = 1000;
 
     private readonly PillarHome home;
@@ -73,7 +76,13 @@ public sealed class IntakePayments
     private IntakeFacts Facts(IntakeJob job)
     {
         var batch = around.Begin();
-        return new IntakeFacts(batch, Owners(job.Ownership, batch, Today), new GoodsJoin(job.Goods.Select(around.Goods)), around.Country, around.Store.RulesOn(Today));
+        return new IntakeFacts(batch, Owners(job.Ownership, batch, Today), new GoodsJoin(Goods(job.Goods).Select(around.Goods)), around.Country, around.Store.RulesOn(Today));
+    }
+
+    private IEnumerable<string> Goods(IReadOnlyList<string> named)
+    {
+        var own = Path.Combine(home.Folder, OwnGoods);
+        return named.Count > 0 ? named : Directory.Exists(own) ? Directory.EnumerateFiles(own, "*.json").Order(StringComparer.Ordinal) : [];
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
@@ -118,10 +127,10 @@ public sealed class IntakePayments
 
 /// <summary>What an intake asks of the rest of the program.</summary>
 /// <param name="Begin">Begins a batch of screenings.</param>
-/// <param name="Goods">Reads and assesses a transfer of goods.</param>
+/// <param name="Goods">Reads a transfer of goods, and assesses it when a payment meets it.</param>
 /// <param name="Country">Facts of a country by a word.</param>
 /// <param name="Store">Where batches and alerts are kept.</param>
-internal sealed record IntakeAround(Func<ScreenBatch> Begin, Func<string, JoinedGoods> Goods, Func<string, CountryFacts?> Country, AlertStore Store)
+internal sealed record IntakeAround(Func<ScreenBatch> Begin, Func<string, (Transfer Transfer, Lazy<JoinedGoods> Goods)> Goods, Func<string, CountryFacts?> Country, AlertStore Store)
 {
     /// <summary>What went before a batch of this day.</summary>
     public required Func<DateOnly, PastBook> Past { get; init; }

@@ -7,7 +7,7 @@ namespace Pillar.Transfers.Money.Payments;
 /// <param name="Files">Messages, statements or customer files, plain or gzip.</param>
 public sealed record IntakeJob(IReadOnlyList<string> Files)
 {
-    /// <summary>Files of transfers of goods that the payments may belong to.</summary>
+    /// <summary>Files of transfers of goods that the payments may belong to; none for those in the folder <c>goods</c> of the data folder.</summary>
     public IReadOnlyList<string> Goods { get; init; } = [];
 
     /// <summary>Who owns whom; empty for <c>ownership.csv</c> of the data folder, where there is one.</summary>

@@ -104,6 +104,27 @@ public sealed class IntakeTests(BundledLists lists) : IClassFixture<BundledLists
         Assert.Equal(Hash(home), Hash(other));
     }
 
+    [Theory]
+    [InlineData("\"papers\": [{ \"kind\": \"invoice\", \"number\": \"F-2026/77\" }],", true)]
+    [InlineData("", false)]
+    public void Goods_kept_in_the_data_folder_are_joined_by_the_number_of_an_invoice(string papers, bool joined)
+    {
+        Directory.CreateDirectory(home.Temp.File("goods"));
+        File.WriteAllText(home.Temp.File("goods/one.json"), $"{{ \"reference\": \"T-2026-1\", {papers} \"goods\": [{{ \"description\": \"ceramic tiles\" }}] }}");
+        var file = home.Changed("invented-payments.csv", "Tiles for a bath", "Tiles for a bath invoice F-2026/77");
+        var codes = home.Intake(file).Result!.Alerts.Where(static answer => answer.Payment.Reference == "INV-2026-0401").SelectMany(static answer => answer.Reasons).Select(static reason => reason.Code);
+        Assert.Equal(joined, codes.Contains("goods-referred"));
+        Assert.Equal(joined ? 1 : 0, home.Audit.Lines.Count(static line => line.Action == "transfers.assess"));
+    }
+
+    [Fact]
+    public void Goods_kept_in_the_data_folder_that_cannot_be_read_are_named()
+    {
+        Directory.CreateDirectory(home.Temp.File("goods"));
+        File.WriteAllText(home.Temp.File("goods/bad.json"), "{ \"reference\": \"T-2026-1\", \"papers\": [{ \"kind\": \"order\", \"number\": \"77\" }] }");
+        Assert.Contains("$.papers[0].number", Assert.Throws<Pillar.Vocabulary.BadInputException>(() => home.Intake(PaymentsHome.Sample("invented-payments.csv"))).Message, StringComparison.Ordinal);
+    }
+
     public void Dispose() => home.Dispose();
 
     private PaymentAnswer Held(string sample, string reference)
