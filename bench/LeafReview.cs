@@ -18,7 +18,7 @@ namespace Pillar.Bench;
 internal static class LeafReview
 {
     private const int Leaves = 200;
-    private const string Header = "number,list,leaf,words,read as,verdict";
+    private const string Header = "number,list,leaf,above,words,read as,verdict";
     private const string Results = "bench/results/leaves.csv";
 
     private static readonly (string File, IControlSource Source)[] Lists =
@@ -37,7 +37,7 @@ internal static class LeafReview
         var fresh = seed ?? RandomNumberGenerator.GetInt32(1, int.MaxValue);
         var leaves = Lists.SelectMany(list => All(Path.Combine(data, list.File), list.Source)).ToArray();
         new Random(fresh).Shuffle(leaves);
-        string[] rows = [.. leaves.Take(Leaves).Select(static (row, i) => Row($"{i + 1}", row.List, row.Leaf, row.Words, row.Reading, ""))];
+        string[] rows = [.. leaves.Take(Leaves).Select(static (row, i) => Row($"{i + 1}", row.List, row.Leaf, row.Above, row.Words, row.Reading, ""))];
         File.WriteAllLines(sheet, [$"# seed {fresh.ToString(CultureInfo.InvariantCulture)}", Header, .. rows]);
         return $"{rows.Length} leaves of {leaves.Length} drawn by the seed {fresh} in {sheet}: write right, wrong or unsure into the last column, then bench leaves judge {sheet}";
     }
@@ -64,19 +64,24 @@ internal static class LeafReview
         return line;
     }
 
-    private static IEnumerable<(string List, string Leaf, string Words, string Reading)> All(string path, IControlSource source)
+    private static IEnumerable<(string List, string Leaf, string Above, string Words, string Reading)> All(string path, IControlSource source)
     {
         using var input = InputStream.Open(path);
         var list = source.Read(input, null);
         foreach (var entry in list.Entries)
         {
             var words = entry.AllItems().Select(static item => (item.Id, item.Text)).Append((entry.Code, string.Join(' ', entry.Intro.Prepend(entry.Heading)))).ToDictionary(static text => text.Item1, static text => text.Item2, StringComparer.Ordinal);
-            foreach (var leaf in EntryCompiler.Compile(entry).Rule?.Leaves() ?? [])
+            foreach (var (leaf, negated) in EntryCompiler.Compile(entry).Rule is { } rule ? Below(rule, negated: false) : [])
             {
-                yield return (list.Edition.Id, leaf.Id, words.GetValueOrDefault(leaf.Id.Split('#')[0], ""), Reading(leaf));
+                var item = leaf.Id.Split('#')[0];
+                var above = words.Where(text => item.StartsWith(text.Key + ".", StringComparison.Ordinal)).OrderBy(static text => text.Key.Length).Select(static text => text.Value);
+                yield return (list.Edition.Id, leaf.Id, string.Join(" / ", above), words.GetValueOrDefault(item, ""), (negated ? "NOT: " : "") + Reading(leaf));
             }
         }
     }
+
+    private static IEnumerable<(Leaf Leaf, bool Negated)> Below(Rule rule, bool negated) =>
+        rule is Leaf leaf ? [(leaf, negated)] : rule.Below.SelectMany(below => Below(below, negated ^ rule is NoneOf));
 
     private static string Row(params string[] cells)
     {

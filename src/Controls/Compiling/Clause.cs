@@ -18,7 +18,8 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
             return LimitReader.Compile(words.Trim(' ', ',', ';', ':').TrimEnd('.'), ids, shared);
         }
 
-        var end = EndOf(words, exception.Index + exception.Length);
+        var named = exception.Value.StartsWith("not", StringComparison.OrdinalIgnoreCase);
+        var end = EndOf(words, exception.Index + exception.Length, named);
         var kept = Compile(words[..exception.Index], depth + 1);
         var left = Compile(words[(exception.Index + exception.Length)..end], depth + 1);
         var rest = Compile(words[end..].TrimStart(')', ' ', ','), depth + 1);
@@ -36,14 +37,17 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         };
     }
 
-    /// <summary>An exception ends with its bracket, else where the sentence takes up the thing again: "…, capable of", "…, having".</summary>
-    private static int EndOf(string words, int start)
+    /// <summary>
+    /// An exception ends with its bracket, else where the sentence takes up the thing again: "…, capable of", "…, having"; one that names entries
+    /// ("not specified in 1A002 specially designed for") also where the thing is said to be designed.
+    /// </summary>
+    private static int EndOf(string words, int start, bool named)
     {
         var depth = 0;
         for (var i = start; i < words.Length; i++)
         {
             depth += words[i] == '(' ? 1 : words[i] == ')' ? -1 : 0;
-            if (depth < 0 || words[i] == ';' || (depth == 0 && words[i] is ',' or ' ' && Resumes().IsMatch(words[i..])))
+            if (depth < 0 || words[i] == ';' || (depth == 0 && words[i] is ',' or ' ' && (Resumes().IsMatch(words[i..]) || (named && Designed().IsMatch(words[i..])))))
             {
                 return i;
             }
@@ -53,9 +57,12 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
     }
 
     [GeneratedRegex(
-        @"\(?(?<![A-Za-z])(?:(?:except(?:\s+for|\s+those|\s+that)?|other\s+than|excluding)(?![A-Za-z])|not\s+(?:specified|controlled|enumerated|described|listed|covered)\s+(?=(?:in|by|under|elsewhere)\b))",
+        @"\(?(?<![A-Za-z])(?:(?:except(?:\s+for|\s+those|\s+that)?|other\s+than|excluding)(?![A-Za-z])|not\s+(?=(?:specified|controlled|enumerated|described|listed|covered)\s+(?:in|by|under|elsewhere)\b))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Exception();
+
+    [GeneratedRegex(@"^\s(?:[“""]?specially designed|designed or modified|that (?:contain|have|are))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Designed();
 
     [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|and|which|that|specially|designed|usable|containing|possessing|used|for|including|in|modified|providing)\b|^\s(?:and|but)\s+(?:having|with|capable|not|being|which|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Resumes();

@@ -69,7 +69,8 @@ internal static partial class EntryCompiler
         return rule is null ? null : new TakenOut(of, note, rule);
     }
 
-    [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]", RegexOptions.IgnoreCase)]
+    // "Not used", and "see the military list for …": such a line asks for nothing here.
+    [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]|^Not used\b|^SEE (?:ALSO )?MILITARY GOODS CONTROLS FOR\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reserved();
 
     [GeneratedRegex(@"\b(?:does|do) not (?:control|apply to|apply|include)\s*:?")]

@@ -28,7 +28,7 @@ internal readonly partial record struct ItemText(string Words, Joint Joint)
         _ => Joint.Any,
     };
 
-    [GeneratedRegex(@"\s*\((?:see|See) (?:the )?[Ll]ist of [Ii]tems [Cc]ontrolled\.?\)\.?")]
+    [GeneratedRegex(@"\s*\((?:see (?:the )?list of items controlled\.?|(?:this entry is|these (?:entries|items) are) [“""]subject to the ITAR[^)]*)\)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex References();
 
     [GeneratedRegex(@"(?:[;,:.]|\s(?:and|or)(?=[;,:.]*\s*$))+\s*$")]

@@ -59,7 +59,7 @@ internal static partial class LimitReader
             }
 
             var said = spans[i].TakeCondition(words, i + 1 < spans.Count ? spans[i + 1].Start : words.Length);
-            alternatives[^1].Add(spans[i].Limit(words, ids.Next()));
+            alternatives[^1].Add(spans[i].Leaf(words, ids.Next()));
             if (Stated(said, ids) is { } fact)
             {
                 alternatives.AddRange(Or().IsMatch(said) ? [[]] : []);
@@ -81,7 +81,7 @@ internal static partial class LimitReader
     [GeneratedRegex(@"[A-Za-z]{2}")]
     private static partial Regex Letters();
 
-    [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+|[\s,;]*\b(?:and|or|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|both|has|have)[\s,]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+|(?:[\s,;]*(?<![.\w])(?:(?:are )?capable of operating|and|or|for|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|has|have)[\s,]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Joints();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9][A-E][0-9]{3}(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*")]

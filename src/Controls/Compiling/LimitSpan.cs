@@ -17,6 +17,9 @@ internal sealed partial class LimitSpan
     /// <summary>"or" stands between it and the limit before it.</summary>
     public bool Alternative { get; init; }
 
+    /// <summary>It says over which band the limit before it holds.</summary>
+    public bool Band { get; init; }
+
     public Bound? Lower { get; private set; }
 
     public Bound? Upper { get; private set; }
@@ -61,12 +64,21 @@ internal sealed partial class LimitSpan
         return tail[length..];
     }
 
-    public Limit Limit(string words, string id)
+    public Leaf Leaf(string words, string id)
     {
-        var condition = ConditionStart < 0 ? "" : words[ConditionStart..End].Trim(' ', ',', ';');
-        return new Limit(id, words[Start..End].Trim(' ', ',', ';'), Quantity.Length > 0 ? Quantity : (Lower ?? Upper)!.Measure.Unit.Dimension.Name, Lower, Upper, new Stated(condition, Conditions, Equivalents));
+        var text = words[Start..End].Trim(' ', ',', ';');
+        if (Band)
+        {
+            return new Fact(id, text, [], [.. new[] { Lower, Upper }.OfType<Bound>().Select(static bound => bound.Measure), .. Equivalents, .. Conditions]);
+        }
+
+        var condition = ConditionStart < 0 ? "" : Dangling().Replace(words[ConditionStart..End], "").Trim(' ', ',', ';');
+        return new Limit(id, text, Quantity.Length > 0 ? Quantity : (Lower ?? Upper)!.Measure.Unit.Dimension.Name, Lower, Upper, new Stated(condition, Conditions, Equivalents));
     }
 
-    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with|which|that|where|used|designed|specially|including)\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:having|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“'])|^\s*,?\s*(?:and|or)\b|,\s*(?:and|or)\b|;", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s+(?:and|or)[\s,]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Dangling();
+
+    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with|which|that|where|used|especially|specially|specifically|designed|including)\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:having|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“""'])|^\s*,?\s*(?:and|or)\b|,\s*(?:and|or)\b|;", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

@@ -37,7 +37,7 @@ internal sealed partial class LimitSpans
         var (here, between) = (measures[i], words[end..measures[i].Start]);
         if (RangeOf(i, between) is { } last)
         {
-            var range = Open(between, RangeWord().Match(between).Length, here);
+            var range = Open(between, RangeLength(between), here, measures[last]);
             range.Bind(new Comparison(true, true), here.Measure);
             range.Bind(new Comparison(false, true), measures[last].Measure);
             range.Equivalents.AddRange(measures[(i + 1)..last].Select(static m => m.Measure));
@@ -46,7 +46,7 @@ internal sealed partial class LimitSpans
 
         var before = Before(between);
         var after = AfterOf(i);
-        if ((before ?? after ?? Shared()) is not { } found)
+        if ((before ?? after ?? Shared() ?? Listed(between, here.Measure)) is not { } found)
         {
             Condition(here);
             return 0;
@@ -55,12 +55,18 @@ internal sealed partial class LimitSpans
         var kept = before is { } b ? words[end..(here.Start - b.Length)] : Of().Replace(between, "");
         var span = spans.Count > 0 && spans[^1].Lacks(found.Comparison.Upwards) && Continues().IsMatch(kept) && spans[^1].ConditionStart < 0 && Same(spans[^1], here.Measure)
             ? spans[^1]
-            : Open(between, between.Length - kept.Length, here);
+            : Open(between, between.Length - kept.Length, here, here);
         span.Bind(found.Comparison, here.Measure);
         return Close(i) - i;
     }
 
-    private (Comparison, int)? Shared() => spans.Count == 0 && shared is { } above ? (above.Comparison, 0) : null;
+    private (Comparison, int)? Shared() => spans.Count == 0 && shared?.Comparison is { } above ? (above, 0) : null;
+
+    /// <summary>"More than 25 % nickel and 20 % chromium": the words that compare are said once.</summary>
+    private (Comparison, int)? Listed(string between, Measure here) =>
+        spans.Count > 0 && spans[^1] is { ConditionStart: < 0 } last && last.Lacks(upwards: true) != last.Lacks(upwards: false) && Same(last, here) && AndNoun().IsMatch(between)
+            ? (new Comparison(last.Upper is null, (last.Lower ?? last.Upper)!.Inclusive), 0)
+            : null;
 
     /// <summary>"Over 300 mm of travel" after a limit says where it is measured.</summary>
     private (Comparison Comparison, int Length)? Before(string between) =>
@@ -99,21 +105,37 @@ internal sealed partial class LimitSpans
         return Comparisons.After(rest[(bracket.Success ? bracket.Length : 0)..]);
     }
 
-    private LimitSpan Open(string between, int comparison, FoundMeasure here)
+    private LimitSpan Open(string between, int comparison, FoundMeasure here, FoundMeasure last)
     {
         var before = between[..^Math.Min(comparison, between.Length)];
-        var (behind, names) = QuantityWords.After(words[here.End..]);
+        var (behind, names) = Behind(before, last);
         var cut = names || (comparison == 0 && behind.Length > 0) ? before.Length : QuantityWords.Start(before);
         var quantity = cut == before.Length ? "" : QuantityWords.Name(before);
+        quantity = quantity == "range" && last != here ? "" : quantity;
+        var band = Band().Match(between);
         var span = new LimitSpan
         {
-            Start = end + cut,
+            Start = end + (band.Success ? band.Index : cut),
             End = here.End,
-            Quantity = quantity.Length > 0 ? quantity : shared is { Quantity.Length: > 0 } ? shared.Quantity : behind,
+            Band = band.Success,
+            Quantity = new[] { quantity, shared?.Comparison is null ? "" : shared.Quantity, behind, shared?.Quantity ?? "" }.FirstOrDefault(static name => name.Length > 0, ""),
             Alternative = spans.Count > 0 && (Or().IsMatch(between[..cut]) || OrStart().IsMatch(before[cut..])),
         };
         spans.Add(span);
         return span;
+    }
+
+    private (string Words, bool Names) Behind(string before, FoundMeasure last)
+    {
+        var noun = last.Measure.Unit.Dimension == Dimension.None ? QuantityWords.Share(before, words[last.End..]) : "";
+        return noun.Length > 0 ? (noun, true) : QuantityWords.After(words[last.End..]);
+    }
+
+    /// <summary>How much of the words before a range is not the name of the quantity: "range" is part of it.</summary>
+    private static int RangeLength(string between)
+    {
+        var word = RangeWord().Match(between);
+        return word.Length - (word.Value.StartsWith("range", StringComparison.OrdinalIgnoreCase) ? "range".Length : 0);
     }
 
     /// <summary>"between 8 and 14 µm", "from 218 K (−55 °C) to 398 K": which measure is the upper bound; null where no range begins here.</summary>
@@ -165,6 +187,13 @@ internal sealed partial class LimitSpans
 
     [GeneratedRegex(@"^[\s,;]*or\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrStart();
+
+    // A band over which something holds is spanned by the item, not a value that lies in it.
+    [GeneratedRegex(@"\b(?:anywhere\s+)?(?:within|over|throughout|across)\s+(?:the|an?|any|its)\s+(?:(?!(?:in|at|of|for|to)\b)\w[\w-]*\s+){0,4}(?:range|band|bandwidth|frequency|frequencies|temperature)\b[^,;]{0,40}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Band();
+
+    [GeneratedRegex(@"^\s+[A-Za-z-]+\s+and\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AndNoun();
 
     [GeneratedRegex(@"\bover\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Over();

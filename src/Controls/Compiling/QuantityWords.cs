@@ -19,6 +19,9 @@ internal static partial class QuantityWords
     /// <summary>The name that ends a text, as the items under "a strength, measured at 20 °C, of" share it.</summary>
     public static string Name(string before) => Clean(Measured().Replace(before, "")[Start(before)..]);
 
+    /// <summary>"With more than 25 % nickel": nothing before the number names the quantity, and the noun behind it does; empty where none stands there.</summary>
+    public static string Share(string before, string rest) => Unnamed().IsMatch(before) ? Noun().Match(rest).Groups["q"].Value : "";
+
     /// <summary>
     /// "75 mm or more in length", "50 % or more by weight of x": the words after the number, and whether they name the quantity whatever stands before it.
     /// </summary>
@@ -28,11 +31,17 @@ internal static partial class QuantityWords
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@"\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|[;:]|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“'])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|[;:]|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'])", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@",?\s*(?:when\s+)?measured\b[^,]*,?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s*(?:when\s+)?measured\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
+
+    [GeneratedRegex(@"\b(?:with|containing|having|comprising|and)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Unnamed();
+
+    [GeneratedRegex(@"^\s+(?!(?:by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative)\b)(?<q>[A-Za-z-]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
 
     [GeneratedRegex(@"[A-Za-z]{2}")]
     private static partial Regex Letters();
@@ -40,9 +49,9 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"[“”""‘’']")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have)\b)+\s*|\s*\b(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have)\b)+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:[A-Za-z-]+\s?){1,4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4})", RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 }

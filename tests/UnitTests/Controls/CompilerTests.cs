@@ -85,6 +85,6 @@ public class CompilerTests
         limit.Upper is { } upper ? $"{(upper.Inclusive ? "<=" : "<")} {upper.Measure}" : "",
     }.Where(static text => text.Length > 0));
 
-    private static CompiledEntry Compile(string heading, params (string Label, string Text)[] items) => EntryCompiler.Compile(
+    internal static CompiledEntry Compile(string heading, params (string Label, string Text)[] items) => EntryCompiler.Compile(
         Supplement.Read(Supplement.Of(Supplement.Entry("1C999", heading.Replace("<", "&lt;", StringComparison.Ordinal), string.Concat(items.Select(static i => $"<P>{i.Label}. {i.Text}</P>"))))).Entries[0]);
 }

@@ -1,0 +1,71 @@
+using Pillar.Controls.Compiling;
+using Xunit;
+
+namespace Pillar.UnitTests.Controls;
+
+/// <summary>Classes of fault that a second reader found in leaves drawn by seed, each in invented words.</summary>
+public class ReadByASecondReaderTests
+{
+    [Theory]
+    [InlineData("Widgets with positioning accuracies with \"all compensations available\" equal to or less (better) than 6 µm", "positioning accuracies", "6 µm")]
+    [InlineData("Widgets having an accuracy according to ISO 230/2 (2006) with \"all compensations available\" less than 6 µm along any axis", "accuracy", "6 µm")]
+    [InlineData("Widgets with an operating pressure exceeding 3 MPa", "operating pressure", "3 MPa")]
+    [InlineData("Made from more than 50% by weight of any of the materials in the stock", "weight", "50 %")]
+    [InlineData("An \"accuracy\" of λ/10 or less (better), for wavelengths exceeding 1 µm", "wavelengths", "1 µm")]
+    [InlineData("Disc-shaped widgets of between 75 mm and 650 mm in diameter especially designed for turning", "diameter", "75 mm")]
+    public void A_quantity_has_the_name_the_words_give_it(string text, string quantity, string value)
+    {
+        var limit = Assert.Single(Leaves(text).OfType<Limit>());
+        Assert.Equal((quantity, value), (limit.Quantity, $"{(limit.Lower ?? limit.Upper)!.Measure}"));
+    }
+
+    [Fact]
+    public void Words_that_compare_count_for_both_shares_of_an_alloy()
+    {
+        var limits = Leaves("Alloys with more than 25% nickel and 20% chromium by weight").OfType<Limit>();
+        Assert.Equal([("nickel", "25 %", false), ("chromium", "20 %", false)], limits.Select(static limit => (limit.Quantity, $"{limit.Lower!.Measure}", limit.Lower.Inclusive)));
+    }
+
+    [Fact]
+    public void The_item_above_names_what_the_items_below_compare()
+    {
+        var rule = CompilerTests.Compile("Widgets as follows:", ("a", "Total metallic impurities of:"), ("a.1", "Less than 1,000 ppm for single oxides")).Rule!;
+        Assert.Equal("Total metallic impurities", Assert.Single(rule.Leaves().OfType<Limit>()).Quantity);
+    }
+
+    [Fact]
+    public void A_band_in_which_a_limit_holds_is_asked_and_not_compared()
+    {
+        var leaves = Leaves("An output power exceeding 1 mW anywhere within the operating frequency range exceeding 90 GHz but not exceeding 110 GHz");
+        Assert.Equal("output power", Assert.Single(leaves.OfType<Limit>()).Quantity);
+        Assert.Equal("anywhere within the operating frequency range exceeding 90 GHz but not exceeding 110 GHz", Assert.Single(leaves.OfType<Fact>()).Text);
+    }
+
+    [Theory]
+    [InlineData("Widgets not controlled by 3A001", "controlled by 3A001")]
+    [InlineData("Widgets not specified elsewhere", "specified elsewhere")]
+    [InlineData("Widgets not enumerated in List VII(g) specially designed for bridges", "enumerated in List VII(g")]
+    public void What_an_entry_leaves_to_others_is_none_of(string text, string left)
+    {
+        var none = Assert.Single(CompilerTests.Compile(text).Rule!.AndBelow().OfType<NoneOf>());
+        Assert.Equal(left, Assert.IsType<Fact>(none.Rule).Text);
+    }
+
+    [Theory]
+    [InlineData("Widgets for the machines specified in 1B201.a.", "Widgets for the machines specified in 1B201.a")]
+    [InlineData("Devices capable of transferring power, signals, or both.", "Devices capable of transferring power, signals, or both")]
+    [InlineData("Widgets. (These items are \"subject to the ITAR.\" See 22 CFR parts 120 through 130.)", "Widgets")]
+    public void A_statement_keeps_its_last_word(string text, string stated) => Assert.Equal(stated, Assert.Single(Leaves(text)).Text);
+
+    [Theory]
+    [InlineData("Not used;")]
+    [InlineData("[Reserved]")]
+    [InlineData("SEE MILITARY GOODS CONTROLS FOR widget acid (CAS 64-17-5);")]
+    public void A_line_without_goods_asks_for_nothing(string text)
+    {
+        var rule = CompilerTests.Compile("Widgets as follows:", ("a", text), ("b", "Red widgets")).Rule!;
+        Assert.Equal(["1C999#1", "1C999.b#1"], rule.Leaves().Select(static leaf => leaf.Id));
+    }
+
+    private static List<Leaf> Leaves(string text) => [.. CompilerTests.Compile(text).Rule!.Leaves()];
+}
