@@ -16,7 +16,7 @@ internal static class PageAddresses
     public static readonly string[] All =
     [
         "/", "/screen", "/screen?name=Ansarallah&kind=organisation", "/screen?name=أنصار%20الله", "/screen?name=Arseni%20Vasilkow&born=1972&country=Russia",
-        "/screen?name=Nobody%20Qwertz", "/screen?name=", "/controls", "/controls/emerging", "/classify", "/classify?text=maraging%20steel%20bar", "/products", "/lists", "/lists/diff", $"/lists/diff?old={Lists.Id}@2026-01-05&new={Lists.Id}", "/lists/diff?old=nothing&new=nothing", "/lists/agreement", $"/lists/{Lists.Id}", $"/lists/{Lists.Id}/{Lists.Person}",
+        "/screen?name=Nobody%20Qwertz", "/screen?name=", "/controls", "/controls/emerging", "/classify", "/classify?text=maraging%20steel%20bar", "/products", "/controls/diff", "/controls/diff?old=nothing&new=nothing", "/controls/core-1540?regime=Mtcr&purpose=Component&delivery=yes", "/controls/core-1540/1C216", "/lists", "/lists/diff", $"/lists/diff?old={Lists.Id}@2026-01-05&new={Lists.Id}", "/lists/diff?old=nothing&new=nothing", "/lists/agreement", $"/lists/{Lists.Id}", $"/lists/{Lists.Id}/{Lists.Person}",
         "/screen/file", Screened + Customers, Screened + "id\na\n", "/assess", "/assess?sample=deny-houthi-alias.json", Assessed + "deny-houthi-alias.json", Assessed + "refer-missing-goods-classification.json", Assessed + "allow-water-pumps.json",
         "/states", "/states?q=fran&in=weog", "/states/ML", "/states/HK", "/states/nowhere", "/states/tiles?figure=ICSANT", "/states/tiles?figure=R.7", "/states/tiles?figure=CPPNM",
         "/states/compare", "/states/compare?in=ECOWAS&states=Chad", "/states/ratings", "/states/ratings?in=african", "/states/sets", "/treaties/import?treaty=CPPNM", "/treaties?in=ASEAN",

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Pillar.Controls;
 using Pillar.Controls.Classifying;
 using Pillar.Controls.Lists;
@@ -43,6 +44,36 @@ public sealed class ControlPagesTests
         Assert.Contains("tensile strength = 600 MPa", decided, StringComparison.Ordinal);
         Assert.Contains(met, decided, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Material", "", "", 4)]
+    [InlineData("Software", "", "", 0)]
+    [InlineData("", "Nsg", "", 4)]
+    [InlineData("", "Mtcr", "", 0)]
+    [InlineData("", "", "yes", 0)]
+    [InlineData("nonsense", "", "", 4)]
+    public void A_list_is_filtered_by_purpose_regime_and_means_of_delivery_and_a_word_that_is_none_filters_nothing(string purpose, string regime, string delivery, int shown)
+    {
+        var filter = ListFilter.Read(new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues> { ["purpose"] = purpose, ["regime"] = regime, ["delivery"] = delivery }));
+        Assert.Equal(shown, List.Entries.Count(filter.Shows));
+    }
+
+    [Theory]
+    [InlineData(false, "Tin whistles.", true)]
+    [InlineData(true, "Tin whistles.", false)]
+    [InlineData(true, "having a tensile strength of 600 MPa or more", true)]
+    public async Task Two_editions_are_shown_with_both_texts_and_on_demand_only_where_the_values_differ(bool bounds, string words, bool shown)
+    {
+        var newer = Supplement.Read(Supplement.Of(Supplement.Entry(
+            "1C999", "Zirconium widgets as follows (see List of Items Controlled).", "<P>a. Zirconium widgets having a tensile strength of 600 MPa or more;</P>")));
+        var difference = new EditionDifference(List.Edition, newer.Edition, [.. List.Entries.Skip(1)], [], [new EntryChange("1C999", "Zirconium widgets",
+            [new TextChange("1C999.a", Text(List), Text(newer))])]);
+        var html = System.Net.WebUtility.HtmlDecode(await Rendered.Page<ControlDiffPage>(new() { ["Difference"] = difference, ["Bounds"] = bounds }));
+        Assert.Equal(shown, html.Contains(words, StringComparison.Ordinal));
+    }
+
+    private static ComparedText Text(ControlList list) => new(
+        list.Find("1C999")!.Items[0].Text, [.. Pillar.Controls.Compiling.EntryCompiler.Compile(list.Find("1C999")!).Rule!.Leaves().OfType<Pillar.Controls.Compiling.Limit>()]);
 
     private static Task<string> Shown(ClassifyForm form, string language) => Rendered.Page<ClassifyPage>(
         new() { ["Form"] = form, ["Answer"] = Classifier.Run([new ClassifiedList(List)], form.Facts(), 5), ["Lists"] = (string[])["us-ccl"] }, language);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Pillar.Controls;
+using Pillar.Controls.Compiling;
 using Pillar.Controls.Register;
 using Pillar.Platform.Accounts;
 using Pillar.Vocabulary;
@@ -16,6 +17,7 @@ internal static class ControlPages
     {
         pages.MapGet("/controls", Lists);
         pages.MapGet("/controls/emerging", static (ControlsModule controls) => new RazorComponentResult<EmergingPage>(new { Technologies = controls.WatchTechnologies.Run() }));
+        pages.MapGet("/controls/diff", Difference);
         pages.MapGet("/controls/{list}", OneList);
         pages.MapGet("/controls/{list}/{code}", OneEntry);
         pages.MapGet("/classify", static (HttpRequest request, ControlsModule controls) => Classify(ClassifyForm.Read(request.Query), controls));
@@ -38,19 +40,47 @@ internal static class ControlPages
         }
     }
 
-    /// <summary>The list as a tree; with <c>?code=</c> the way to that entry.</summary>
-    private static IResult OneList(string list, string? code, ControlsModule controls) =>
+    /// <summary>Two editions side by side; <c>?code=</c> one entry alone, <c>?bounds=yes</c> only other values.</summary>
+    private static RazorComponentResult<ControlDiffPage> Difference(HttpRequest request, ControlsModule controls)
+    {
+        string Field(string name) => request.Query[name].ToString().Trim();
+        var editions = controls.ControlCatalogue.Run();
+        var (older, newer, code, bounds) = (Field("old"), Field("new"), Field("code"), Field("bounds") == "yes");
+        try
+        {
+            var difference = older.Length == 0 || newer.Length == 0 ? null : controls.CompareEditions.Run(older, newer);
+            return new(new { Editions = editions, Older = older, Newer = newer, Code = code, Bounds = bounds, Difference = difference });
+        }
+        catch (BadInputException bad)
+        {
+            return new(new { Editions = editions, Older = older, Newer = newer, Code = code, Bounds = bounds, Bad = bad.Line }) { StatusCode = StatusCodes.Status400BadRequest };
+        }
+    }
+
+    /// <summary>The list as a tree, filtered or whole; with <c>?code=</c> the way to that entry.</summary>
+    private static IResult OneList(string list, string? code, HttpRequest request, ControlsModule controls) =>
         !string.IsNullOrWhiteSpace(code) ? Results.LocalRedirect(ControlAddress.Entry(list, code.Trim()))
-        : controls.ShowControl.Whole(list) is { } whole ? new RazorComponentResult<ControlListPage>(new { List = whole })
+        : controls.ShowControl.Whole(list) is { } whole ? new RazorComponentResult<ControlListPage>(new { List = whole, Filter = ListFilter.Read(request.Query) })
         : Results.NotFound();
 
     private static IResult OneEntry(string list, string code, ControlsModule controls)
     {
         var found = controls.ShowControl.Find(code);
         return found.FirstOrDefault(one => one.Edition.Id == list) is { } shown
-            ? new RazorComponentResult<ControlEntryPage>(new { Shown = shown, Elsewhere = (IReadOnlyList<ShownControl>)[.. found.Where(one => one.Edition.Id != list)] })
+            ? new RazorComponentResult<ControlEntryPage>(new
+            {
+                Shown = shown,
+                Elsewhere = (IReadOnlyList<ShownControl>)[.. found.Where(one => one.Edition.Id != list)],
+                Earlier = (IReadOnlyList<KeptEdition>)[.. controls.ControlCatalogue.Run().Where(kept => kept.Summary.Edition.Id == list && !kept.InForce)],
+                Cited = Cited(shown, controls),
+            })
             : Results.NotFound();
     }
+
+    /// <summary>Codes that the rules of an entry point to, as far as its list has them.</summary>
+    private static IReadOnlyList<string> Cited(ShownControl shown, ControlsModule controls) =>
+        [.. (shown.Rule?.Leaves() ?? []).OfType<Fact>().SelectMany(static fact => fact.Codes).Distinct()
+            .Where(code => code != shown.Entry.Code && controls.ShowControl.Find(code).Any(one => one.Edition.Id == shown.Edition.Id))];
 
     private static RazorComponentResult<ClassifyPage> Classify(ClassifyForm form, ControlsModule controls, Phrase? bad = null)
     {
@@ -96,6 +126,13 @@ internal static class ControlPages
 internal static class ControlAddress
 {
     public static string List(string list) => $"/controls/{Uri.EscapeDataString(list)}";
+
+    /// <summary>The name by which two editions are compared.</summary>
+    public static string Edition(KeptEdition kept) => $"{kept.Summary.Edition.Id}@{kept.Name}";
+
+    /// <summary>What has changed in an entry from one edition or list to another.</summary>
+    public static string Difference(string older, string newer, string code) =>
+        $"/controls/diff?old={Uri.EscapeDataString(older)}&new={Uri.EscapeDataString(newer)}&code={Uri.EscapeDataString(code)}";
 
     public static string Product(string key) => $"/products/{Uri.EscapeDataString(key)}";
 
