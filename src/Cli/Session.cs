@@ -4,6 +4,7 @@ using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Packs;
 using Pillar.Review;
 using Pillar.Screening;
 using Pillar.States;
@@ -27,6 +28,7 @@ internal sealed class Session : IDisposable
         Arguments = arguments;
         Clock = clock;
         Home = PillarHome.Find(arguments.GetValue(GlobalOptions.Home), Environment.GetEnvironmentVariable);
+        PackDesk.Finish(Home);
         Json = arguments.GetValue(GlobalOptions.Json);
         Language = GlobalOptions.LanguageOf(arguments);
         audit = new(() => AuditLogs.Open(Home, Actor.OfOperatingSystem(), Clock));
@@ -64,6 +66,8 @@ internal sealed class Session : IDisposable
     public ReviewModule Review => review.Value;
 
     public ControlsModule Controls => controls.Value;
+
+    public PackDesk Packs => new(Home, [Screening.PackPart, Controls.PackPart, .. States.PackParts(Home)], Audit, Clock);
 
     public AccountBook Accounts => accounts.Value;
 

@@ -2,6 +2,7 @@ using Pillar.Controls.Lists;
 using Pillar.Controls.Register;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Packs;
 using Pillar.Platform.Storage;
 
 namespace Pillar.Controls;
@@ -43,6 +44,10 @@ public sealed class ControlsModule : IDisposable
 
     /// <summary>Use case: which emerging technologies do the lists cover?</summary>
     public WatchTechnologies WatchTechnologies => new(store);
+
+    /// <summary>The control lists in force, as they go into a pack and come from one.</summary>
+    public PackPart PackPart => PackPart.OfEditions(
+        store.Home, ControlStore.Kind, ControlStore.Extension, static (_, path) => EditionFile.Verify(path), static (_, _) => null);
 
     /// <summary>Use case: a person signs what a product is.</summary>
     public SignClassification SignClassification => new(store, new RegisterStore(tables), audit, clock);

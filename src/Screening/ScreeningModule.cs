@@ -1,8 +1,10 @@
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Packs;
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Lists.Agreement;
+using Pillar.Screening.Lists.Store;
 using Pillar.Screening.Matching;
 using Pillar.Screening.Watch;
 using Pillar.States;
@@ -84,6 +86,9 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Shows and sets the thresholds of every answer.</summary>
     public OfficeThresholds OfficeThresholds { get; }
+
+    /// <summary>The lists in force, as they go into a pack and come from one.</summary>
+    public PackPart PackPart => PackPart.OfEditions(store.Home, "lists", ListFolder.Extension, ImportLists.CheckSnapshot, ImportLists.Fewer);
 
     /// <summary>Begins a batch of another module, at the lists, thresholds and judgements of this moment.</summary>
     public ScreenBatch BeginBatch() =>

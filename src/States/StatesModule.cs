@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
+using Pillar.Platform.Packs;
 using Pillar.States.Data;
 using Pillar.States.Destinations;
 using Pillar.States.Ratings;
@@ -15,7 +17,7 @@ namespace Pillar.States;
 /// The door of the module: States, territories and the facts about them. Safe for many threads; every table is read when it is first
 /// asked for, so that opening the module costs nothing.
 /// </summary>
-public sealed class StatesModule
+public sealed partial class StatesModule
 {
     private readonly Lazy<TerritoryTable> territories = new(TerritoryTable.Load);
     private readonly Lazy<NameTable> names = new(NameTable.Load);
@@ -154,6 +156,14 @@ public sealed class StatesModule
     /// <summary>The use case that takes a depositary's table into the data folder.</summary>
     public ImportTreaty ImportTreaty(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);
 
+    /// <summary>The imported tables, as they go into a pack and come from one: treaties, ratings of the FATF, destination facts. Sets are an office's own.</summary>
+    public IReadOnlyList<PackPart> PackParts(PillarHome home) =>
+    [
+        PackPart.OfTables(home, "states", "treaties", TreatyTables(), path => Treaties.ImportTreaty.ReadTable(path, treaties.Value)),
+        PackPart.OfTables(home, "states", "fatf", FatfTables(), path => Ratings.ImportFatf.ReadTable(path, this)),
+        PackPart.OfTables(home, "states", "destination-facts", DestinationTable(), path => ImportDestinationFacts.ReadTable(path, Find)),
+    ];
+
     /// <summary>The use case that makes and removes sets of States.</summary>
     public EditSets EditSets(PillarHome home, IAuditLog audit, TimeProvider clock) => new(this, home, audit, clock);
 
@@ -169,4 +179,13 @@ public sealed class StatesModule
         using var text = FactSheet.Open(DestinationFactFile.Bundled);
         return new DestinationFacts(territories.Value, DestinationFactFile.Read(text, DestinationFactFile.Bundled, Get), imported);
     }
+
+    [GeneratedRegex(@"\Astates/treaties/[^/]+\.csv\z")]
+    private static partial Regex TreatyTables();
+
+    [GeneratedRegex(@"\Astates/fatf/[0-9]{4}-[0-9]{2}-[0-9]{2}\.csv\z")]
+    private static partial Regex FatfTables();
+
+    [GeneratedRegex(@"\Astates/destination-facts\.csv\z")]
+    private static partial Regex DestinationTable();
 }

@@ -27,6 +27,7 @@ internal static class CommandTree
         root.Add(ClassifyCommand.Create());
         root.Add(ControlsCommand.Create());
         root.Add(ProductsCommand.Create());
+        root.Add(PackCommand.Create());
         root.Add(ServeCommand.Create());
         root.Add(StatesCommand.Create());
         root.Add(TreatiesCommand.Create());

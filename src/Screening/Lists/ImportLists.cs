@@ -118,6 +118,25 @@ public sealed class ImportLists
         }
     }
 
+    /// <summary>Reads a snapshot of a list against its checksums.</summary>
+    /// <exception cref="BadInputException">It is not whole, or of another list.</exception>
+    internal static void CheckSnapshot(string id, string path)
+    {
+        using var snapshot = ListSnapshot.Open(path);
+        snapshot.Verify();
+        if (snapshot.Edition.Id != id)
+        {
+            throw new BadInputException(path, $"a snapshot of {id}", snapshot.Edition.Id);
+        }
+    }
+
+    /// <summary>The refusal of a snapshot that lost more than a tenth of the records of the one in force; else null.</summary>
+    internal Refusal? Fewer(string id, string path)
+    {
+        using var snapshot = ListSnapshot.Open(path);
+        return Fewer(id, snapshot.Count);
+    }
+
     private Refusal? Fewer(string id, int records)
     {
         var before = store.Current().FirstOrDefault(s => s.Edition.Id == id)?.Count ?? 0;

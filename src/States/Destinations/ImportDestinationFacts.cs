@@ -53,11 +53,12 @@ public sealed class ImportDestinationFacts(StatesModule states, PillarHome home,
     internal static List<DestinationFact> Imported(PillarHome home, Func<string, Territory?> find)
     {
         var path = Path.Combine(home.Folder, "states", FileName);
-        if (!File.Exists(path))
-        {
-            return [];
-        }
+        return File.Exists(path) ? ReadTable(path, find) : [];
+    }
 
+    /// <exception cref="BadInputException">The first line that cannot be used.</exception>
+    internal static List<DestinationFact> ReadTable(string path, Func<string, Territory?> find)
+    {
         using var text = new StreamReader(path, Encoding.UTF8);
         return DestinationFactFile.Read(text, path, find);
     }

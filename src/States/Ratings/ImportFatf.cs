@@ -48,12 +48,15 @@ public sealed partial class ImportFatf(StatesModule states, PillarHome home, IAu
     /// <summary>The imported tables of a data folder, the newest first.</summary>
     internal static FatfBook Imported(string folder, StatesModule states) => new(
     [
-        .. (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.csv") : []).OrderDescending(StringComparer.Ordinal).Select(file =>
-        {
-            using var input = InputStream.Open(file, new InputLimits(LargestFile));
-            return new FatfEdition(Day(file, null), FatfFile.Read(input, states));
-        }),
+        .. (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.csv") : []).OrderDescending(StringComparer.Ordinal).Select(file => ReadTable(file, states)),
     ]);
+
+    /// <exception cref="BadInputException">The first line that cannot be used.</exception>
+    internal static FatfEdition ReadTable(string file, StatesModule states)
+    {
+        using var input = InputStream.Open(file, new InputLimits(LargestFile));
+        return new(Day(file, null), FatfFile.Read(input, states));
+    }
 
     private static DateOnly Day(string path, DateOnly? asOf) => asOf
         ?? (DateOnly.TryParseExact(DayInName().Match(Path.GetFileName(path)).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

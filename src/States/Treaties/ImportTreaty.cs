@@ -64,8 +64,12 @@ public sealed class ImportTreaty(StatesModule states, PillarHome home, IAuditLog
     /// <summary>The imported editions of a data folder.</summary>
     internal static IReadOnlyList<TreatyEdition> Imported(string folder, IReadOnlyList<Treaty> all) => Directory.Exists(folder)
         ? [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)
-            .SelectMany(file => TreatyFile.Read(File.ReadAllText(file), file, code => all.FirstOrDefault(treaty => treaty.Code == code), imported: true))]
+            .SelectMany(file => ReadTable(file, all))]
         : [];
+
+    /// <exception cref="BadInputException">The first line that cannot be used.</exception>
+    internal static IEnumerable<TreatyEdition> ReadTable(string file, IReadOnlyList<Treaty> all) =>
+        TreatyFile.Read(File.ReadAllText(file), file, code => all.FirstOrDefault(treaty => treaty.Code == code), imported: true);
 
     private void Check(TreatyRequest request)
     {
