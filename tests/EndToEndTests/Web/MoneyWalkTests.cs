@@ -56,6 +56,7 @@ public sealed class MoneyWalkTests(SharedPillar pillar)
         var timeline = await supervisor.Locator("ol.timeline").InnerTextAsync();
         string[] told = ["Listed", "Frozen: EUR 12500.00", "Reported to Invented unit", "The holder contests", "Payment INV-2026-0002 of 48000.00 EUR", "is the listed party", "nadia", "omar"];
         Assert.All(told, words => Assert.Contains(words, timeline, StringComparison.Ordinal));
+        Assert.DoesNotContain("unverified", timeline, StringComparison.Ordinal);
         Assert.Single(timeline.Split("Listed: ")[1..]);
         Run(0, "audit", "verify");
         await officer.Context.CloseAsync();

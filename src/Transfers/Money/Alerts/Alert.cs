@@ -84,6 +84,9 @@ public sealed record AlertAct(DateTimeOffset Instant, string Actor, string Act, 
 {
     /// <summary>True when an account of this program vouches for who it was.</summary>
     public bool Verified { get; init; }
+
+    /// <summary>Number of its line in the audit trail; 0 before it is written.</summary>
+    public long AuditLine { get; init; }
 }
 
 /// <summary>A page of the queue.</summary>

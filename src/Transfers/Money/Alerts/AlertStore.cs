@@ -111,8 +111,8 @@ internal sealed class AlertStore(Store tables)
 
     /// <summary>What was done with an alert, in order, with the audit line of each.</summary>
     public IReadOnlyList<(AlertAct Act, string Writer, long Sequence)> Acts(long alert) => tables.Rows(
-        "SELECT instant, actor, act, verdict, other, audit_writer, audit_sequence FROM payment_act WHERE alert = @alert ORDER BY number",
-        static row => (new AlertAct(Instant(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), ""), row.GetString(5), row.GetInt64(6)),
+        "SELECT instant, actor, act, verdict, other, audit_writer, audit_sequence, verified FROM payment_act WHERE alert = @alert ORDER BY number",
+        static row => (new AlertAct(Instant(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), "") { Verified = row.GetInt32(7) != 0 }, row.GetString(5), row.GetInt64(6)),
         ("alert", alert));
 
     /// <summary>Who acted last; empty where nobody has. Inside a change.</summary>

@@ -55,7 +55,7 @@ public sealed class WorkAlerts
     }
 
     /// <summary>What was done with it, with the words of those who did, as long as those are kept.</summary>
-    public IReadOnlyList<AlertAct> History(long number) => [.. store.Acts(number).Select(act => act.Act with { Reason = audit.PersonalOf(act.Writer, act.Sequence)?.Text ?? "" })];
+    public IReadOnlyList<AlertAct> History(long number) => [.. store.Acts(number).Select(act => act.Act with { AuditLine = act.Sequence, Reason = audit.PersonalOf(act.Writer, act.Sequence)?.Text ?? "" })];
 
     /// <summary>Takes an alert, so that others see who is at it.</summary>
     /// <param name="seen">Number and version of what the officer saw.</param>
