@@ -12,7 +12,7 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
     /// <summary>The rule of these words; null where they ask for nothing.</summary>
     public Rule? Compile(string words, int depth = 0)
     {
-        var exception = depth < MostDepth ? Exception().Match(words) : Match.Empty;
+        var exception = depth < MostDepth ? Exception().Matches(words).FirstOrDefault(match => !Aside().IsMatch(words[match.Index..])) ?? Match.Empty : Match.Empty;
         if (!exception.Success)
         {
             return LimitReader.Compile(words.Trim(' ', ',', ';', ':').TrimEnd('.'), ids, shared);
@@ -61,7 +61,11 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         RegexOptions.IgnoreCase)]
     private static partial Regex Exception();
 
-    [GeneratedRegex(@"^\s(?:[“""]?specially designed|designed or modified|that (?:contain|have|are))\b", RegexOptions.IgnoreCase)]
+    // Of one statement: "impurities, excluding additions, of less than", "controlled by 8A (except 8A992), 8B or 8C".
+    [GeneratedRegex(@"^excluding\s[^,;]{1,60},\s*of\b|^\((?:except|other than)[^()]*\)\s*(?:,|\bor\b|\band\b)\s*(?:(?:or|and)\s+)?[0-9][A-E]", RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"^\s(?:[“""]?specially designed|designed or modified|for the [“""]?(?:development|production|use)|that (?:contain|have|are))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Designed();
 
     [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|and|which|that|specially|designed|usable|containing|possessing|used|for|including|in|modified|providing)\b|^\s(?:and|but)\s+(?:having|with|capable|not|being|which|that)\b", RegexOptions.IgnoreCase)]

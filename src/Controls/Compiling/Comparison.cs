@@ -46,7 +46,7 @@ internal static partial class Comparisons
     private static partial Regex BeforeNumber();
 
     [GeneratedRegex(
-        @"^(?:\s?[“'""(]?[A-Za-z][A-Za-z./-]*[”'"")]*(?:/[A-Za-z]+)?){0,4}?(?<!\b(?:one|two|three|four|five|six|any))\s*,?\s*\b(?:or|and)\s+(?:(?<up>more|greater|above|higher|larger|over|longer|faster|better\s+\(higher\)|wider|exceeding)|(?<down>less|below|lower|smaller|under|finer|shorter|better|fewer|narrower|lesser|worse))\b(?:\s*\((?:better|finer|greater|more|less)\))?(?!\s+(?:than|of the following)\b)",
+        @"^(?:\s?[“'""(]?[A-Za-z][A-Za-z./-]*[”'"")]*(?:/[A-Za-z]+)?){0,4}?(?<!\b(?:one|two|three|four|five|six|any|at))\s*,?\s*\b(?:or|and)\s+(?:(?<up>more|greater|above|higher|larger|over|longer|faster|better\s+\(higher\)|wider|exceeding)|(?<down>less|below|lower|smaller|under|finer|shorter|better|fewer|narrower|lesser|worse))\b(?:\s*\((?:better|finer|greater|more|less)\))?(?!\s+(?:than|of the following)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex AfterNumber();
 }

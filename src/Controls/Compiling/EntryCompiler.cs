@@ -42,6 +42,7 @@ internal static partial class EntryCompiler
         return rules.Count switch
         {
             0 => null,
+            _ when joint == Joint.None => new NoneOf(new AnyOf(rules)),
             1 => rules[0],
             _ => joint == Joint.All ? new AllOf(rules) : new AnyOf(rules, joint == Joint.Two ? 2 : 1),
         };
@@ -70,7 +71,7 @@ internal static partial class EntryCompiler
     }
 
     // "Not used", and "see the military list for …": such a line asks for nothing here.
-    [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]|^Not used\b|^SEE (?:ALSO )?MILITARY GOODS CONTROLS FOR\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]|^(?:Not used|Reserved)\b|^SEE (?:ALSO )?MILITARY GOODS CONTROLS FOR\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reserved();
 
     [GeneratedRegex(@"\b(?:does|do) not (?:control|apply to|apply|include)\s*:?")]

@@ -11,6 +11,11 @@ internal readonly partial record struct ItemText(string Words, Joint Joint)
     {
         var words = References().Replace(text, " ").Trim();
         words = Tail().Replace(words, "").Trim();
+        if (Not().Match(words) is { Success: true } not)
+        {
+            return new ItemText(words[..not.Index].Trim(' ', ','), Joint.None);
+        }
+
         var joint = Header().Match(words);
         if (!joint.Success)
         {
@@ -34,6 +39,9 @@ internal readonly partial record struct ItemText(string Words, Joint Joint)
     [GeneratedRegex(@"(?:[;,:.]|\s(?:and|or)(?=[;,:.]*\s*$))+\s*$")]
     private static partial Regex Tail();
 
+    [GeneratedRegex(@",?\s*(?:\band\s+)?\bthat are (?:not|NOT)$")]
+    private static partial Regex Not();
+
     // "having all of the following", "any of the following characteristics", "as follows": wherever it stands, it speaks of the items below.
     [GeneratedRegex(
         @",?\s*(?:\b(?:having|with|providing|meeting|satisfying|containing|comprising|incorporating|and|or|by|of|that (?:have|has|meet|meets)|which (?:have|has))\s+)?(?:(?<all>\ball|\bboth|\beach|\bevery)|(?<two>\btwo or more)|(?<any>\bany(?: one)?(?: or more)?|\bone or more|\bat least one|\beither|\bany combination))\s+(?:of\s+)?the\s+following\b(?:\s+(?:characteristics|conditions|criteria|features|properties|functions|capabilities|requirements))?\s*:?|,?\s*(?<any>\b(?:as\s+follows|the\s+following(?:\s+(?:characteristics|items|types))?))\s*:?\s*(?=,|;|\.|:|$|and\b)",
@@ -50,4 +58,7 @@ internal enum Joint
     Any,
     Two,
     All,
+
+    /// <summary>"And that are not:".</summary>
+    None,
 }

@@ -127,8 +127,9 @@ internal sealed partial class LimitSpans
 
     private (string Words, bool Names) Behind(string before, FoundMeasure last)
     {
-        var noun = last.Measure.Unit.Dimension == Dimension.None ? QuantityWords.Share(before, words[last.End..]) : "";
-        return noun.Length > 0 ? (noun, true) : QuantityWords.After(words[last.End..]);
+        var noun = QuantityWords.Noun(before, words[last.End..], last.Measure.Unit.Dimension == Dimension.None);
+        var (behind, names) = noun.Length > 0 ? (noun, true) : QuantityWords.After(words[last.End..]);
+        return (behind, names && !QuantityWords.IsShare(QuantityWords.Name(before)));
     }
 
     /// <summary>How much of the words before a range is not the name of the quantity: "range" is part of it.</summary>
@@ -141,7 +142,7 @@ internal sealed partial class LimitSpans
     /// <summary>"between 8 and 14 µm", "from 218 K (−55 °C) to 398 K": which measure is the upper bound; null where no range begins here.</summary>
     private int? RangeOf(int i, string between)
     {
-        if (RangeWord().Match(between) is not { Success: true } word)
+        if (RangeWord().Match(between) is not { Success: true } word || (spans.Count > 0 && Where().IsMatch(between)))
         {
             return null;
         }
@@ -187,6 +188,10 @@ internal sealed partial class LimitSpans
 
     [GeneratedRegex(@"^[\s,;]*or\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrStart();
+
+    // "10 g rms between 20 Hz and 2000 Hz": the range says where the limit before it holds.
+    [GeneratedRegex(@"^\s*\(?rms\)?,?\s+(?:between|from|over)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Where();
 
     // A band over which something holds is spanned by the item, not a value that lies in it.
     [GeneratedRegex(@"\b(?:anywhere\s+)?(?:within|over|throughout|across)\s+(?:the|an?|any|its)\s+(?:(?!(?:in|at|of|for|to)\b)\w[\w-]*\s+){0,4}(?:range|band|bandwidth|frequency|frequencies|temperature)\b[^,;]{0,40}$", RegexOptions.IgnoreCase)]

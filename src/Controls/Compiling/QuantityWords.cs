@@ -19,8 +19,18 @@ internal static partial class QuantityWords
     /// <summary>The name that ends a text, as the items under "a strength, measured at 20 °C, of" share it.</summary>
     public static string Name(string before) => Clean(Measured().Replace(before, "")[Start(before)..]);
 
-    /// <summary>"With more than 25 % nickel": nothing before the number names the quantity, and the noun behind it does; empty where none stands there.</summary>
-    public static string Share(string before, string rest) => Unnamed().IsMatch(before) ? Noun().Match(rest).Groups["q"].Value : "";
+    /// <summary>
+    /// "With more than 25 % nickel", "delivering at least a 500 kg payload": nothing before the number names the quantity, and the noun behind it does; empty where
+    /// none stands there. Of a share one word, else up to three.
+    /// </summary>
+    public static string Noun(string before, string rest, bool share)
+    {
+        var found = Unnamed().IsMatch(before) ? Nouns().Match(rest).Groups["q"].Value : "";
+        return share ? found.Split(' ')[0] : found;
+    }
+
+    /// <summary>"A molybdenum content of 97 % by weight": the share is named, "by weight" says how it is taken.</summary>
+    public static bool IsShare(string name) => name.Contains(' ') && ShareName().IsMatch(name);
 
     /// <summary>
     /// "75 mm or more in length", "50 % or more by weight of x": the words after the number, and whether they name the quantity whatever stands before it.
@@ -37,11 +47,16 @@ internal static partial class QuantityWords
     [GeneratedRegex(@",?\s*(?:when\s+)?measured\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"\b(?:with|containing|having|comprising|and)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and)\s*(?:\ba\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex(@"^\s+(?!(?:by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative)\b)(?<q>[A-Za-z-]+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Noun();
+    [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?!" + NoNoun + @")[A-Za-z-]{3,}(?:\s+(?!" + NoNoun + @")[A-Za-z-]+){0,2})", RegexOptions.IgnoreCase)]
+    private static partial Regex Nouns();
+
+    private const string NoNoun = @"(?:any|the|all|these|those|such|metallic|by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative|operating|measured|rms|inclusive|over|within|between|throughout)\b";
+
+    [GeneratedRegex(@"\b(?:content|concentration|purity|impurities|enrichment|assay)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ShareName();
 
     [GeneratedRegex(@"[A-Za-z]{2}")]
     private static partial Regex Letters();

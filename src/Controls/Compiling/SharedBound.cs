@@ -24,6 +24,6 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
         return Named().Match(words) is { Success: true } name ? new SharedBound(null, QuantityWords.Name(words[..name.Index]), words) : null;
     }
 
-    [GeneratedRegex(@"\s(?:of|that is|being)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s(?:of|that is|being|as specified(?: as)?(?: being)?|specified as being)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 }

@@ -13,6 +13,12 @@ public class ReadByASecondReaderTests
     [InlineData("Made from more than 50% by weight of any of the materials in the stock", "weight", "50 %")]
     [InlineData("An \"accuracy\" of λ/10 or less (better), for wavelengths exceeding 1 µm", "wavelengths", "1 µm")]
     [InlineData("Disc-shaped widgets of between 75 mm and 650 mm in diameter especially designed for turning", "diameter", "75 mm")]
+    [InlineData("Widgets capable of delivering at least a 500 kg payload", "payload", "500 kg")]
+    [InlineData("Lasers with 30 W or greater average output power operating at noon", "average output power", "30 W")]
+    [InlineData("Alloys with a molybdenum content of 97% by weight or more", "molybdenum content", "97 %")]
+    [InlineData("Elastomers containing 30% by weight or more of combined fluorine", "fluorine", "30 %")]
+    [InlineData("Powders having total metallic impurities, excluding intentional additions, of less than 5,000 ppm", "total metallic impurities, excluding intentional additions", "5000 ppm")]
+    [InlineData("Widgets operating in vibration environments greater than 10 g rms between 20 Hz and 2000 Hz", "vibration environments", "10 g")]
     public void A_quantity_has_the_name_the_words_give_it(string text, string quantity, string value)
     {
         var limit = Assert.Single(Leaves(text).OfType<Limit>());
@@ -57,8 +63,20 @@ public class ReadByASecondReaderTests
     [InlineData("Widgets. (These items are \"subject to the ITAR.\" See 22 CFR parts 120 through 130.)", "Widgets")]
     public void A_statement_keeps_its_last_word(string text, string stated) => Assert.Equal(stated, Assert.Single(Leaves(text)).Text);
 
+    [Fact]
+    public void Items_under_that_are_not_are_none_of()
+    {
+        var rule = CompilerTests.Compile("Widgets as follows:", ("x", "Parts that are specially designed for widgets, and that are NOT:"), ("x.1", "Described in 7A004; or"), ("x.2", "Blue.")).Rule!;
+        Assert.Equal(["1C999.x.1#1", "1C999.x.2#1"], Assert.Single(rule.AndBelow().OfType<NoneOf>()).Leaves().Select(static leaf => leaf.Id));
+    }
+
+    [Fact]
+    public void A_list_of_references_with_an_exception_in_brackets_is_one_statement() =>
+        Assert.Equal("Technology for goods controlled by 8A (except 8A992), 8B or 8C", Assert.Single(Leaves("Technology for goods controlled by 8A (except 8A992), 8B or 8C.")).Text);
+
     [Theory]
     [InlineData("Not used;")]
+    [InlineData("Reserved.")]
     [InlineData("[Reserved]")]
     [InlineData("SEE MILITARY GOODS CONTROLS FOR widget acid (CAS 64-17-5);")]
     public void A_line_without_goods_asks_for_nothing(string text)

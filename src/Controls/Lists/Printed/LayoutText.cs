@@ -66,12 +66,16 @@ internal static partial class LayoutText
 
     private static int Indent(string text) => text.Length - text.TrimStart().Length;
 
-    /// <summary>Puts the exponents of the line above behind the powers of ten, and where there are fewer of those behind the units that stand next to their columns.</summary>
+    /// <summary>
+    /// Puts the exponents of the line above behind the unit that ends at their column, else behind the powers of ten, and where there are fewer of those behind
+    /// the units that stand next to their columns.
+    /// </summary>
     private static string Lifted(string text, string above)
     {
         var exponents = Exponent().Matches(above);
         var tens = Ten().Matches(text);
-        var bases = tens.Count >= exponents.Count ? tens : Base().Matches(text);
+        var all = Base().Matches(text);
+        var bases = tens.Count >= exponents.Count && !exponents.All(exponent => all.Any(found => Ends(text, found, exponent.Index))) ? tens : all;
         var lifted = new StringBuilder(text);
         var until = text.Length + 1;
         foreach (var exponent in exponents.Reverse())
@@ -85,6 +89,10 @@ internal static partial class LayoutText
 
         return lifted.ToString();
     }
+
+    /// <summary>A unit that ends at the column, and is not the unit of a power of ten: there the power takes the exponent, whatever the columns say.</summary>
+    private static bool Ends(string text, Match found, int column) =>
+        found.Index + found.Length == column && !text[..found.Index].TrimEnd().EndsWith("10", StringComparison.Ordinal);
 
     [GeneratedRegex(@"^\s{0,12}(?:[0-9][A-E][0-9]{3}|ML[0-9]{1,2})\b(?:\s{2,}|.{0,30}\bcontinued\s*$)")]
     private static partial Regex Code();
