@@ -1,3 +1,4 @@
+using Pillar.Bench.Controls;
 using Pillar.Bench.Engine;
 using Pillar.Bench.Peers;
 using Pillar.Bench.Report;
@@ -14,7 +15,7 @@ internal static class Commands
         bench speed | peers [--quick]          one row, printed
         bench leaves draw FILE [--seed N]      200 leaves of the control lists, drawn by a fresh seed, for a second reader
         bench leaves judge FILE                takes the reader's verdicts back into bench/results/leaves.csv
-        bench controls                         control lists: import, rules, classification
+        bench classify                         control lists: import, rules, start, classification, and entries found beside Lucene.NET
         bench sdn-advanced                     the reader of SDN_ADVANCED.XML on a made file of 172 MB: time and memory
         bench money [--quick]                  payments end to end on all lists, and a queue of 200,000 alerts
         bench watch [--quick]                  1,000,000 made customers indexed, and held against a change of the United Nations' list
@@ -39,9 +40,14 @@ internal static class Commands
         }
 
         var data = Environment.GetEnvironmentVariable("PILLAR_TEST_DATA") is { Length: > 0 } named ? named : Path.Combine("..", "shared", "data");
-        if (words is ["controls" or "sdn-advanced"])
+        if (words is [ControlProcess.Command, var home, var descriptions])
         {
-            return Print(words[0] == "controls" ? ControlLists.Run(data) : ListAtSize.Run());
+            return ControlProcess.Answer(home, descriptions);
+        }
+
+        if (words is ["classify" or "sdn-advanced"])
+        {
+            return words[0] == "classify" ? Print(new Classifying(data).Run()) : Print(ListAtSize.Run());
         }
 
         if (words is ["leaves", "draw", var sheet, ..])

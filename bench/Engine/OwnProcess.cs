@@ -59,7 +59,7 @@ internal sealed record OwnProcess(double FirstAnswer, double FromStart, double R
     private static double Median(OwnProcess[] runs, Func<OwnProcess, double> figure) => runs.Select(figure).Order().ElementAt(runs.Length / 2);
 
     /// <summary>Megabytes that Linux says under a name; 0 on other systems.</summary>
-    private static double Status(string name)
+    public static double Status(string name)
     {
         const string file = "/proc/self/status";
         var line = File.Exists(file) ? File.ReadLines(file).FirstOrDefault(l => l.StartsWith(name + ":", StringComparison.Ordinal)) : null;

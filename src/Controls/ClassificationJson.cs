@@ -12,7 +12,8 @@ namespace Pillar.Controls;
 public static class ClassificationJson
 {
     /// <summary>
-    /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>bundledOnly</c> where the bundled list alone answers, <c>hints</c> of the tariff code, <c>precedents</c> of the register,
+    /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>bundledOnly</c> where the bundled list alone answers, <c>hints</c> of
+    /// the tariff code and on chemicals, <c>precedents</c> of the register, <c>catchAll</c> (verdict, text, questions; null where nothing is said of the end use),
     /// <c>next</c> question, <c>candidates</c> with their rules, and <c>editions</c>.
     /// </summary>
     public static string Of(Classification answer, IReadOnlyList<StandingClassification> precedents, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
@@ -26,6 +27,7 @@ public static class ClassificationJson
         json.WriteEndArray();
         json.WritePropertyName("precedents");
         RegisterJson.Write(json, precedents);
+        EndUse(json, answer.CatchAll, language);
         Next(json, answer.Next);
         json.WriteStartArray("candidates");
         foreach (var candidate in answer.Candidates)
@@ -82,6 +84,32 @@ public static class ClassificationJson
 
         json.WriteEndArray();
     });
+
+    private static void EndUse(Utf8JsonWriter json, CatchAll? catchAll, CultureInfo language)
+    {
+        if (catchAll is null)
+        {
+            json.WriteNull("catchAll");
+            return;
+        }
+
+        json.WriteStartObject("catchAll");
+        json.WriteString("verdict", Word(catchAll.Verdict));
+        json.WriteString("text", catchAll.Text.In(language));
+        json.WriteStartArray("questions");
+        foreach (var question in catchAll.Questions)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", question.Id);
+            json.WriteString("text", question.Text.In(language));
+            json.WriteString("verdict", Word(question.Verdict));
+            json.WriteString("because", question.Because);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
 
     private static void Next(Utf8JsonWriter json, Leaf? leaf)
     {

@@ -26,7 +26,8 @@ public sealed class Classify
             throw new BadInputException("TEXT", "words for the item, or a CAS number", "nothing");
         }
 
-        return Classifier.Run(Ready(list), facts, most) with { Hints = TariffHints.Of(facts.Hs) };
+        var lists = Ready(list);
+        return Classifier.Run(lists, facts, most) with { Hints = [.. TariffHints.Of(facts.Hs), .. lists.SelectMany(one => one.Hints(facts))], CatchAll = CatchAll.Of(facts) };
     }
 
     /// <summary>True when a list is in force, so that goods can be classified.</summary>

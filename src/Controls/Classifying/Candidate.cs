@@ -32,8 +32,19 @@ public sealed record Candidate(
     /// <summary>"Not the law; read X."</summary>
     public Statement NotTheLaw => ControlsText.Say("not-the-law", Edition.Official);
 
-    /// <summary>Met, and no note takes the item out; a note of which nothing is known is shown and asked, and changes nothing.</summary>
-    public Verdict Verdict => Answer.Verdict == Verdict.Met && TakenOut.Any(static note => note.Answer.Verdict == Verdict.Met) ? Verdict.NotMet : Answer.Verdict;
+    /// <summary>
+    /// Met, and no note takes the item out; a note of which nothing is known is shown and asked, and changes nothing. One that names the chemical of the item
+    /// leaves it open until its share and its destination are known.
+    /// </summary>
+    public Verdict Verdict => Answer.Verdict != Verdict.Met ? Answer.Verdict
+        : TakenOut.Any(static note => note.Answer.Verdict == Verdict.Met) ? Verdict.NotMet
+        : Open.Any() ? Verdict.Unknown : Verdict.Met;
+
+    /// <summary>Leaves that nothing is known of and that decide, those of open notes last.</summary>
+    internal IEnumerable<Leaf> Missing() => Answer.Missing().Concat(Open.SelectMany(static note => note.Missing()));
+
+    private IEnumerable<Evaluated> Open => TakenOut.Select(static note => note.Answer)
+        .Where(static answer => answer.Verdict == Verdict.Unknown && answer.BestPath().Any(static e => e.Rule is Leaf { Chemicals.Count: > 0 } && Evaluated.NamedBy(e.Because).Count > 0));
 }
 
 /// <summary>A code held against the facts.</summary>
@@ -72,6 +83,9 @@ public sealed record Classification(ClassificationOutcome Outcome, IReadOnlyList
 
     /// <summary>What the tariff code says beside the lists: signs, no decisions.</summary>
     public IReadOnlyList<Statement> Hints { get; init; } = [];
+
+    /// <summary>What is said of the end use, a result of its own; null where nothing is.</summary>
+    public CatchAll? CatchAll { get; init; }
 
     /// <summary>Said where no list was imported and the bundled one alone answers; null elsewhere.</summary>
     public Statement? BundledOnly => Editions is [{ Id: CoreList.Id } core] ? ControlsText.Say("bundled-only", core.Official) : null;

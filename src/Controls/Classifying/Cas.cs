@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pillar.Controls.Quantities;
 using Pillar.Vocabulary;
 
 namespace Pillar.Controls.Classifying;
@@ -17,6 +18,19 @@ internal static partial class Cas
             ? number
             : throw new BadInputException("--cas", "a CAS number whose check digit is right, such as 111-48-8", $"{text}");
     }
+
+    /// <summary>A number alone, or with its share of the weight of a mixture: <c>111-48-8=25 %</c>.</summary>
+    /// <exception cref="BadInputException">No valid number, or what stands behind it is no share of a weight.</exception>
+    public static (string Number, Measure? Share) Required(string text)
+    {
+        var parts = text.Split('=', 2);
+        var number = Require(parts[0]);
+        return parts.Length < 2 ? (number, null) : ShareOf(parts[1]) is { } share ? (number, share) : throw new BadInputException($"--cas {number}", "a share of the weight from 0 to 100 %, such as 111-48-8=25 %", $"{parts[1].Trim()}");
+    }
+
+    /// <summary>Null for what is no number with %, ppm or ppb, or more than the whole.</summary>
+    public static Measure? ShareOf(string text) =>
+        Measures.Read(text.Trim()) is { Unit: { Symbol.Length: > 0 } unit } share && unit.Dimension == Dimension.None && share.Base >= Exact.Zero && share.Base <= Exact.One ? share : null;
 
     /// <summary>The last digit is the sum of the others, each times its place from the right, modulo ten.</summary>
     private static bool IsValid(string number)

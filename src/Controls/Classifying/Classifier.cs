@@ -30,9 +30,9 @@ internal static class Classifier
     /// <exception cref="BadInputException">A property in a unit of another dimension than every entry at hand asks it in.</exception>
     public static Classification Run(IReadOnlyList<ClassifiedList> lists, ItemFacts facts, int most, bool strict = true)
     {
-        var evaluation = new Evaluation(facts);
         var near = lists.SelectMany(list => list.Near(facts, MostNear).Where(static hit => hit.Score >= LeastNear).Select(hit => (list, hit, Entry: list.Entry(hit.Entry))))
             .Where(static at => at.Entry.Rule is not null).ToList();
+        var evaluations = lists.ToDictionary(static list => list, list => list.Holding(facts));
         if (strict)
         {
             CheckDimensions([.. near.Select(static at => at.Entry)], facts);
@@ -40,7 +40,7 @@ internal static class Classifier
 
         Candidate[] candidates =
         [
-            .. Missed(near.Select(at => Of(at.list, at.hit, at.Entry, evaluation) with { Far = !IsNear(at.list, facts, at.hit) })).OrderBy(Order).ThenByDescending(Weight).Take(most),
+            .. Missed(near.Select(at => Of(at.list, at.hit, at.Entry, evaluations[at.list]) with { Far = !IsNear(at.list, facts, at.hit) })).OrderBy(Order).ThenByDescending(Weight).Take(most),
         ];
         var outcome = Answering(candidates)?.Verdict switch
         {
@@ -55,8 +55,12 @@ internal static class Classifier
     public static Candidate? Answering(IReadOnlyList<Candidate> candidates) =>
         candidates.FirstOrDefault(static c => c.Verdict == Verdict.Met) ?? candidates.FirstOrDefault(static c => c is { Verdict: Verdict.Unknown, Far: false });
 
-    /// <summary>A meeting of words that is none by chance: much of what is said, or much that is rare; a CAS number is always enough.</summary>
-    private static bool IsNear(ClassifiedList list, ItemFacts facts, WordHit hit) => hit.Score >= Sure || list.Share(facts, hit) >= LeastShare;
+    /// <summary>
+    /// A meeting of words that is none by chance: much of what is said, or much that is rare; a CAS number is always enough. One word alone has to stand in the
+    /// heading, or be all that is said.
+    /// </summary>
+    private static bool IsNear(ClassifiedList list, ItemFacts facts, WordHit hit) =>
+        hit.Score >= Sure || (list.Share(facts, hit) is var share && share >= LeastShare && (share >= 1 || list.MeetsMore(hit)));
 
     internal static Candidate Of(ClassifiedList list, WordHit hit, CompiledEntry entry, Evaluation evaluation)
     {
@@ -107,7 +111,7 @@ internal static class Classifier
     private static Leaf? Next(IReadOnlyList<Candidate> candidates, ItemFacts facts)
     {
         var leading = candidates.Where(static c => c is { Verdict: Verdict.Unknown, Far: false }).Take(Leading).ToList();
-        return leading.SelectMany((candidate, place) => candidate.Answer.Missing().Where(leaf => !facts.Skipped.Contains(leaf.Id)).Select(leaf => (leaf, place)))
+        return leading.SelectMany((candidate, place) => candidate.Missing().Where(leaf => !facts.Skipped.Contains(leaf.Id)).Select(leaf => (leaf, place)))
             .GroupBy(static at => Question(at.leaf), StringComparer.Ordinal)
             .OrderByDescending(static group => group.Select(static at => at.place).Distinct().Count()).ThenBy(static group => group.Min(static at => at.place)).ThenBy(static group => group.First().leaf is Limit ? 0 : 1)
             .Select(static group => group.First().leaf).FirstOrDefault();
@@ -115,6 +119,7 @@ internal static class Classifier
 
     private static string Question(Leaf leaf) => leaf switch
     {
+        Limit { OfMixture: true } => "share of the mixture",
         Limit limit => $"{limit.Dimension.Name} {string.Join(' ', limit.Words)}",
         _ => string.Join(' ', leaf.Words),
     };

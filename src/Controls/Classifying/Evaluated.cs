@@ -20,6 +20,9 @@ public sealed record Evaluated(Rule Rule, Verdict Verdict, string Because, IRead
     /// <summary>How near the facts come to meeting it, 0 to 1: for a value beyond its bound its share of it, of what must all hold the least.</summary>
     public double Reach { get; init; }
 
+    /// <summary>Words of a family of chemicals that the description hints at; they decide nothing.</summary>
+    internal int Hinted { get; init; }
+
     /// <summary>
     /// The rules that lead to the verdict: of alternatives the best alone, of what must all hold every one. What is shown of a large entry, and
     /// where what is missing is asked.
@@ -39,11 +42,13 @@ public sealed record Evaluated(Rule Rule, Verdict Verdict, string Because, IRead
     /// <summary>Leaves on the best path that nothing is known of.</summary>
     public IEnumerable<Leaf> Missing() => BestPath().Where(static e => e is { Verdict: Verdict.Unknown, Rule: Leaf }).Select(static e => (Leaf)e.Rule);
 
-    /// <summary>Better first: met, then unknown with the most leaves met and the fewest missing, then contradicted.</summary>
-    internal (Verdict, int, int) Rank => (Verdict, -MetLeaves, Verdict == Verdict.Unknown ? Missing().Count() : 0);
+    /// <summary>Better first: met, then unknown with the most leaves met, the most hinted at and the fewest missing, then contradicted.</summary>
+    internal (Verdict, int, int, int) Rank => (Verdict, -MetLeaves, -Hinted, Verdict == Verdict.Unknown ? Missing().Count() : 0);
 
-    /// <summary>The CAS number by which a leaf under it is met; null when none is.</summary>
-    internal string? Named { get; } = Verdict != Verdict.Met ? null : Rule is Leaf ? (Because.StartsWith("CAS ", StringComparison.Ordinal) ? Because : null) : Below.Select(static b => b.Named).FirstOrDefault(static n => n is not null);
+    /// <summary>The CAS numbers by which leaves under it are met; none where an exception names them.</summary>
+    internal IReadOnlyList<string> Named { get; } = Verdict != Verdict.Met || Rule is NoneOf ? [] : Rule is Leaf ? NamedBy(Because) : [.. Below.SelectMany(static b => b.Named)];
+
+    internal static IReadOnlyList<string> NamedBy(string because) => because.StartsWith("CAS ", StringComparison.Ordinal) ? [.. Cas.In(because)] : [];
 
     internal int MetLeaves { get; } = Rule is Leaf ? (Verdict == Verdict.Met ? 1 : 0) : Rule is AnyOf ? Below.Select(static b => b.MetLeaves).DefaultIfEmpty().Max() : Below.Sum(static b => b.MetLeaves);
 

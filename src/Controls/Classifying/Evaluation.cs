@@ -1,4 +1,5 @@
 using Pillar.Controls.Compiling;
+using Pillar.Controls.Quantities;
 using Pillar.Controls.Words;
 
 namespace Pillar.Controls.Classifying;
@@ -7,21 +8,27 @@ namespace Pillar.Controls.Classifying;
 /// Holds rules against the facts of an item, with three values. A fact that is not known is never taken for "no": only a property beyond its bound or
 /// a person's answer contradicts.
 /// </summary>
-internal sealed class Evaluation(ItemFacts facts)
+/// <param name="facts">What is known.</param>
+/// <param name="chemicals">What the list names by CAS number, to follow "chemicals identified in 1C350.b"; null where no list stands behind the rules.</param>
+internal sealed class Evaluation(ItemFacts facts, NamedChemicals? chemicals = null)
 {
     private readonly IReadOnlySet<string> described = facts.Said();
+    private readonly HashSet<string> hints = [.. ChemicalFamilies.Of(facts.Undenied())];
 
     public Evaluated Of(Rule rule)
     {
         if (rule is Leaf leaf)
         {
             var (verdict, because) = Held(leaf);
-            return new Evaluated(rule, verdict, because, []) { Reach = verdict == Verdict.Met ? 1 : verdict == Verdict.NotMet && leaf is Limit limit ? Reached(limit) : 0 };
+            return new Evaluated(rule, verdict, because, []) { Reach = verdict == Verdict.Met ? 1 : verdict == Verdict.NotMet && leaf is Limit limit ? Reached(limit) : 0, Hinted = Hinted(leaf) };
         }
 
         var below = Captions(rule, [.. rule.Below.Select(Of)]);
-        return new Evaluated(rule, Joined(rule, below), "", below) { Reach = Reached(rule, below) };
+        return new Evaluated(rule, Joined(rule, below), "", below) { Reach = Reached(rule, below), Hinted = rule is AnyOf ? below.Max(static b => b.Hinted) : below.Sum(static b => b.Hinted) };
     }
+
+    /// <summary>Of a family of chemicals, the words that parts of the description stand for: which of the families is asked first.</summary>
+    private int Hinted(Leaf leaf) => leaf is Fact { IsFamily: true } ? leaf.Words.Count(hints.Contains) : 0;
 
     /// <summary>What is excepted stands in nobody's way unless it is met.</summary>
     private static double Reached(Rule rule, Evaluated[] below) => rule switch
@@ -35,12 +42,42 @@ internal sealed class Evaluation(ItemFacts facts)
         (facts.Answers.TryGetValue(limit.Id, out var answer) ? answer.Value : Property(limit)?.Measure) is { } value && value.Unit.Dimension == limit.Dimension ? limit.Reach(value.Base) : 0;
 
     /// <summary>
-    /// A chemical that an item names by its number meets the caption above it: "precursor chemicals, as follows, and mixtures of 30 percent or more".
+    /// A chemical that an item names by its number meets the caption above it: "precursor chemicals, as follows, and mixtures of 30 percent or more"; of a
+    /// mixture its share decides.
     /// </summary>
-    private static Evaluated[] Captions(Rule rule, Evaluated[] below) =>
-        rule is AllOf && Array.Find(below, static b => b.Rule is not Leaf && b.Named is not null) is { Named: { } cas }
-            ? [.. below.Select(b => b is { Rule: Leaf, Verdict: Verdict.Unknown } ? new Evaluated(b.Rule, Verdict.Met, cas, []) : b)]
-            : below;
+    private Evaluated[] Captions(Rule rule, Evaluated[] below)
+    {
+        var named = rule is AllOf ? below.SelectMany(static b => b.Named).Distinct(StringComparer.Ordinal).ToList() : [];
+        if (named.Count == 0)
+        {
+            return below;
+        }
+
+        var above = Array.Exists(below, static b => b.Rule is not Leaf && b.Named.Count > 0);
+        return [.. below.Select(b => Shared(b, named) ?? (above && b is { Rule: Leaf, Verdict: Verdict.Unknown } ? new Evaluated(b.Rule, Verdict.Met, $"CAS {named[0]}", []) { Reach = 1 } : b))];
+    }
+
+    /// <summary>A limit on the share of a mixture, or the exception of one, held against the chemicals that are named beside it; null for another rule.</summary>
+    private Evaluated? Shared(Evaluated evaluated, IReadOnlyList<string> named)
+    {
+        if (evaluated is { Rule: Limit { OfMixture: true } limit, Verdict: Verdict.Unknown })
+        {
+            var (verdict, because) = OfMixture(limit, named);
+            return new Evaluated(limit, verdict, because, []) { Reach = verdict == Verdict.Met ? 1 : 0 };
+        }
+
+        return evaluated.Rule is NoneOf && Shared(evaluated.Below[0], named) is { } below ? new Evaluated(evaluated.Rule, Opposite(below.Verdict), "", [below]) { Reach = below.Verdict == Verdict.Met ? 0 : 1 } : null;
+    }
+
+    /// <summary>One chemical within the bounds is enough. A number without a share is the substance itself, all of the weight, unless the item is a mixture.</summary>
+    private (Verdict, string) OfMixture(Limit limit, IEnumerable<string> named)
+    {
+        var held = named.Select(cas => (cas, share: facts.Shares.GetValueOrDefault(cas))).Select(one => (
+            Verdict: one.share is null && facts.IsMixture ? Verdict.Unknown : limit.Holds(one.share?.Base ?? Exact.One) ? Verdict.Met : Verdict.NotMet,
+            Because: one.share is null ? $"CAS {one.cas}" : $"CAS {one.cas} = {one.share}")).ToList();
+        var (verdict, because) = held.MinBy(static one => one.Verdict);
+        return (verdict, verdict == Verdict.Unknown ? "" : because);
+    }
 
     private static Verdict Joined(Rule rule, Evaluated[] below) => rule switch
     {
@@ -71,6 +108,7 @@ internal sealed class Evaluation(ItemFacts facts)
 
         return leaf switch
         {
+            Limit { OfMixture: true, Chemicals.Count: > 0 } limit when OfThese(limit).ToList() is { Count: > 0 } named => OfMixture(limit, named),
             Limit limit => Property(limit) is { } spec ? (limit.Holds(spec.Measure.Base) ? Verdict.Met : Verdict.NotMet, $"{spec.Name} = {spec.Measure}") : Unknown,
             Fact fact => Stated(fact),
             _ => Unknown,
@@ -87,7 +125,7 @@ internal sealed class Evaluation(ItemFacts facts)
 
     private static (Verdict, string) Unknown => (Verdict.Unknown, "");
 
-    /// <summary>Every word of the fact stands in the description. "Specially designed" and what another entry controls are for a person.</summary>
+    /// <summary>Where shares are given the item holds what they name: another chemical is none of it. Else every word of the fact stands in the description. "Specially designed" and what another entry controls are for a person.</summary>
     private (Verdict, string) Stated(Fact fact)
     {
         if (Cas.In(fact.Text).FirstOrDefault(number => facts.Cas.Contains(number)) is { } cas)
@@ -95,10 +133,23 @@ internal sealed class Evaluation(ItemFacts facts)
             return (Verdict.Met, $"CAS {cas}");
         }
 
+        if (OfThese(fact).FirstOrDefault() is { } member)
+        {
+            return (Verdict.Met, $"CAS {member}");
+        }
+
+        if (facts.Shares.Count > 0 && (fact.Chemicals.Count > 0 || Cas.In(fact.Text).Any()))
+        {
+            return (Verdict.NotMet, string.Join(", ", facts.Shares.Select(static one => $"{one.Key} = {one.Value}")));
+        }
+
         return !fact.AlwaysAsked && fact.Words.Count > 0 && fact.Words.IsSubsetOf(described)
             ? (Verdict.Met, string.Join(' ', fact.Words))
             : Unknown;
     }
+
+    /// <summary>The numbers of the item that the entries name whose chemicals a leaf speaks of.</summary>
+    private IEnumerable<string> OfThese(Leaf leaf) => leaf.Chemicals.Count == 0 || chemicals is null ? [] : facts.Cas.Where(cas => leaf.Chemicals.Any(code => chemicals.Names(code, cas)));
 
     /// <summary>The property of the same dimension whose name shares the most words with the quantity, all of one side's words among the other's.</summary>
     private Spec? Property(Limit limit)

@@ -15,6 +15,14 @@ public sealed partial record ItemFacts(string Description, IReadOnlyList<Spec> S
     /// <summary>Digits of the Harmonized System, or empty: a hint at words to look for, never a decision.</summary>
     public string Hs { get; init; } = "";
 
+    /// <summary>Shares of the weight of the mixture, by CAS number; a number without one is the substance itself, unless <see cref="IsMixture"/>.</summary>
+    public IReadOnlyDictionary<string, Measure> Shares { get; init; } = new Dictionary<string, Measure>();
+
+    /// <summary>A share is given, or the description speaks of a mixture or solution and nothing denies it.</summary>
+    internal bool IsMixture => Shares.Count > 0 || WordForms.Of(Undenied()).Any(Mixtures.Contains);
+
+    private static readonly HashSet<string> Mixtures = new(["mixture", "melange", "solution", "blend", "formulation", "emulsion", "aqueous", "dilute", "diluted", "diluee"], StringComparer.Ordinal);
+
     /// <summary>Ids of questions that nobody here can answer: they are not asked again, and nothing follows from it.</summary>
     public IReadOnlySet<string> Skipped { get; init; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
@@ -33,8 +41,27 @@ public sealed partial record ItemFacts(string Description, IReadOnlyList<Spec> S
             throw new BadInputException("TEXT", $"at most {MostCharacters} characters", $"{description.Length}");
         }
 
+        var substances = cas.Select(Classifying.Cas.Required).ToList();
         return new ItemFacts(
-            description, [.. specs.Select(Spec.Parse)], [.. Classifying.Cas.In(description).Concat(cas.Select(Classifying.Cas.Require)).Distinct()], Answered(answers));
+            description, [.. specs.Select(Spec.Parse)], [.. Classifying.Cas.In(description).Concat(substances.Select(static one => one.Number)).Distinct()], Answered(answers)) { Shares = Together(substances) };
+    }
+
+    private static Dictionary<string, Measure> Together(IEnumerable<(string Number, Measure? Share)> substances)
+    {
+        var shares = new Dictionary<string, Measure>(StringComparer.Ordinal);
+        foreach (var (number, share) in substances.Where(static one => one.Share is not null))
+        {
+            if (shares.TryGetValue(number, out var before) && before.Base != share!.Base)
+            {
+                throw new BadInputException($"--cas {number}", "one share", $"{before} and {share}");
+            }
+
+            shares[number] = share!;
+        }
+
+        return shares.Values.Aggregate(Exact.Zero, static (sum, share) => sum + share.Base) <= Exact.One
+            ? shares
+            : throw new BadInputException("--cas", "shares that come to 100 % or less", string.Join(" + ", shares.Values));
     }
 
     /// <summary>
@@ -58,12 +85,19 @@ public sealed partial record ItemFacts(string Description, IReadOnlyList<Spec> S
         }
 
         var text = string.Join("; ", words);
-        var numbers = cas.SelectMany(Classifying.Cas.In).Concat(Classifying.Cas.In(text)).Distinct();
-        return new ItemFacts(text[..Math.Min(text.Length, MostCharacters)], read, [.. numbers], new Dictionary<string, Answer>()) { Hs = hs };
+        var given = cas.ToList();
+        var numbers = given.SelectMany(Classifying.Cas.In).Concat(Classifying.Cas.In(text)).Distinct();
+        var shares = given.Select(static one => one.Split('=', 2)).Where(static parts => parts.Length == 2)
+            .SelectMany(static parts => Classifying.Cas.In(parts[0]).Take(1).Select(number => (number, share: Classifying.Cas.ShareOf(parts[1]))))
+            .Where(static one => one.share is not null).DistinctBy(static one => one.number).ToDictionary(static one => one.number, static one => one.share!, StringComparer.Ordinal);
+        return new ItemFacts(text[..Math.Min(text.Length, MostCharacters)], read, [.. numbers], new Dictionary<string, Answer>()) { Hs = hs, Shares = shares };
     }
 
     /// <summary>The words that are said of the item, synonyms included: those of the description that nothing denies, and the names of its properties.</summary>
-    internal IReadOnlySet<string> Said() => Synonyms.Widened([.. WordForms.Of(Denied().Replace(Description, " ")), .. Specs.SelectMany(static spec => spec.Words)]);
+    internal IReadOnlySet<string> Said() => Synonyms.Widened([.. WordForms.Of(Undenied()), .. Specs.SelectMany(static spec => spec.Words)]);
+
+    /// <summary>The description without what it denies.</summary>
+    internal string Undenied() => Denied().Replace(Description, " ");
 
     /// <summary>"no military end use": what follows a denial, up to the end of its clause and four words at most.</summary>
     [GeneratedRegex(@"\b(?:no|not|non|never|without|neither|nor|pas de|sans|non)[ -](?:(?!(?:but|and|mais|et)\b)[\w-]+[ ]?){1,4}", RegexOptions.IgnoreCase)]

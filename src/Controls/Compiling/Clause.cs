@@ -57,7 +57,7 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
     }
 
     [GeneratedRegex(
-        @"\(?(?<![A-Za-z])(?:(?:except(?:\s+for|\s+those|\s+that)?|other\s+than|excluding)(?![A-Za-z])|not\s+(?=(?:specified|controlled|enumerated|described|listed|covered)\s+(?:in|by|under|elsewhere)\b))",
+        @"\(?(?<![A-Za-z])(?:(?:except(?:\s+for|\s+those|\s+that)?|other\s+than|excluding)(?![A-Za-z])|in\s+which\s+no(?=\s+individually\b)|not\s+(?=(?:specified|controlled|enumerated|described|listed|covered)\s+(?:in|by|under|elsewhere)\b))",
         RegexOptions.IgnoreCase)]
     private static partial Regex Exception();
 

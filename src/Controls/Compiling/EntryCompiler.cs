@@ -25,7 +25,7 @@ internal static partial class EntryCompiler
 
     private static Rule? Item(ControlItem item, SharedBound? above)
     {
-        if (Reserved().IsMatch(item.Text))
+        if (Reserved().IsMatch(item.Text) || PointsElsewhere(item.Text))
         {
             return null;
         }
@@ -66,13 +66,25 @@ internal static partial class EntryCompiler
         var text = ItemText.Of(note.Text[0][(verb.Index + verb.Length)..]);
         var id = $"{of}!{number}";
         var lines = NoteLines.Of(id, note.Text.Skip(1));
-        var rule = Clause.Joined([new Clause(new LeafIds(id)).Compile(text.Words), Below(text.Joint, lines, null)]);
+        var leaves = new LeafIds(id);
+        var destination = Destination().Match(note.Text[0]);
+        var rule = Clause.Joined([destination.Success ? new Fact(leaves.Next(), destination.Groups["for"].Value, [], []) : null, new Clause(leaves).Compile(text.Words), Below(text.Joint, lines, null)]);
         return rule is null ? null : new TakenOut(of, note, rule);
     }
 
-    // "Not used", and "see the military list for …": such a line asks for nothing here.
-    [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]|^(?:Not used|Reserved)\b|^SEE (?:ALSO )?MILITARY GOODS CONTROLS FOR\b", RegexOptions.IgnoreCase)]
+    /// <summary>"SEE MILITARY GOODS CONTROLS for …", "See 1C350 for …": the item keeps a number of the list and controls nothing.</summary>
+    internal static bool PointsElsewhere(string text) => Elsewhere().IsMatch(text);
+
+    [GeneratedRegex(@"^SEE\s+(?:ALSO\s+)?(?:MILITARY GOODS CONTROLS|[0-9][A-E][0-9]{3})\s+FOR\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Elsewhere();
+
+    // "Not used": such a line asks for nothing.
+    [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]|^(?:Not used|Reserved)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reserved();
+
+    /// <summary>"For exports to States Party to the CWC, 1C350 does not control …".</summary>
+    [GeneratedRegex(@"^(?<for>For exports to [^,]+),")]
+    private static partial Regex Destination();
 
     [GeneratedRegex(@"\b(?:does|do) not (?:control|apply to|apply|include)\s*:?")]
     private static partial Regex DoesNotControl();

@@ -52,6 +52,9 @@ public abstract record Leaf(string Id, string Text) : Rule
     /// <summary>Every number with a unit in its text that it holds.</summary>
     public virtual IReadOnlyList<Measure> Measures => [];
 
+    /// <summary>Entries and items whose chemicals it speaks of: "mixtures containing any single chemical identified in 1C350.b". Empty for most.</summary>
+    internal IReadOnlyList<string> Chemicals { get; } = ChemicalReferences.In(Text);
+
     /// <summary>The words that a description or the name of a property is held against, once each, in the form they are compared in.</summary>
     internal virtual IReadOnlySet<string> Words { get; } = WordForms.Of(Text).ToHashSet(StringComparer.Ordinal);
 }
@@ -66,6 +69,9 @@ public abstract record Leaf(string Id, string Text) : Rule
 public sealed record Limit(string Id, string Text, string Quantity, Bound? Lower, Bound? Upper, Stated Stated) : Leaf(Id, Text)
 {
     internal override IReadOnlySet<string> Words { get; } = WordForms.Of(Quantity).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A share of a mixture that a chemical makes up.</summary>
+    internal bool OfMixture { get; } = (Lower ?? Upper)?.Measure.Unit.Dimension == Dimension.None && ChemicalReferences.SpeaksOfMixture(Text);
 
     public Dimension Dimension => (Lower ?? Upper)!.Measure.Unit.Dimension;
 
@@ -114,7 +120,10 @@ public sealed record Fact(string Id, string Text, IReadOnlyList<string> Codes, I
     public override IReadOnlyList<Measure> Measures => Numbers;
 
     /// <summary>"Specially designed" is a question of law that no word of a description answers.</summary>
-    public bool AlwaysAsked => Text.Contains("specially designed", StringComparison.OrdinalIgnoreCase) || Codes.Count > 0;
+    public bool AlwaysAsked => Text.Contains("specially designed", StringComparison.OrdinalIgnoreCase) || Codes.Count > 0 || IsFamily;
+
+    /// <summary>A family of chemicals, named by a general formula: whether a substance belongs to it is a question for a chemist.</summary>
+    internal bool IsFamily { get; } = ChemicalReferences.NamesFamily(Text);
 }
 
 /// <summary>Words with numbers that the compiler does not understand: a person must read them.</summary>

@@ -56,13 +56,13 @@ public sealed record SignedContent(string Code, Verdict Said, EntryMark Entry, S
 /// <summary>Facts of an item in the words of the command, so that they can be held against any edition again.</summary>
 /// <param name="Description">Free words.</param>
 /// <param name="Specs">Each as <c>name=value unit</c>.</param>
-/// <param name="Cas">CAS numbers.</param>
+/// <param name="Cas">CAS numbers, each with its share of a mixture where one was given: <c>111-48-8=25 %</c>.</param>
 /// <param name="Hs">Digits of the Harmonized System, or empty.</param>
 /// <param name="Answers">Each as <c>leaf=yes</c>, <c>leaf=no</c> or <c>leaf=2100 MPa</c>.</param>
 public sealed record SignedFacts(string Description, IReadOnlyList<string> Specs, IReadOnlyList<string> Cas, string Hs, IReadOnlyList<string> Answers)
 {
     internal static SignedFacts Of(ItemFacts facts) => new(
-        facts.Description, [.. facts.Specs.Select(static spec => $"{spec.Name}={spec.Measure}")], facts.Cas, facts.Hs,
+        facts.Description, [.. facts.Specs.Select(static spec => $"{spec.Name}={spec.Measure}")], [.. facts.Cas.Select(cas => facts.Shares.TryGetValue(cas, out var share) ? $"{cas}={share}" : cas)], facts.Hs,
         [.. facts.Answers.OrderBy(static a => a.Key, StringComparer.Ordinal).Select(static a => $"{a.Key}={a.Value}")]);
 
     public ItemFacts Read() => ItemFacts.Of(Description, Specs, Cas, Answers) with { Hs = Hs };

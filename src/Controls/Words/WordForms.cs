@@ -36,6 +36,9 @@ internal static class WordForms
         }
     }
 
+    /// <summary>False for a number.</summary>
+    public static bool IsWord(string word) => word.Any(char.IsLetter);
+
     /// <summary>
     /// What words of one family share: "winding" and "wind", "encrypted" and "encryption". Good enough to find an entry by; what an entry asks for is held
     /// against whole words.

@@ -26,8 +26,8 @@ internal static class ClassifyCommand
     {
         var text = new Argument<string>("TEXT") { Description = "What the item is, in the words of its data sheet" };
         var spec = new Option<string[]>("--spec") { Description = "A property, such as \"tensile strength=2100 MPa\"; may be repeated", HelpName = "NAME=VALUE" };
-        var cas = new Option<string[]>("--cas") { Description = "CAS number of what it is or contains; may be repeated", HelpName = "NUMBER" };
-        var answer = new Option<string[]>("--answer") { Description = "Answer to a question, such as 1C216#2=no; may be repeated", HelpName = "ID=YES|NO" };
+        var cas = new Option<string[]>("--cas") { Description = "CAS number of what it is or contains, with its share of the weight where it is a mixture: \"111-48-8=25 %\"; may be repeated", HelpName = "NUMBER[=SHARE]" };
+        var answer = new Option<string[]>("--answer") { Description = "Answer to a question, such as 1C216#2=no or military-end-use=no; may be repeated", HelpName = "ID=YES|NO" };
         var hs = new Option<string?>("--hs") { Description = "Digits of the Harmonized System: a hint at words to look for, never a decision", HelpName = "CODE" };
         var why = new Option<string?>("--why") { Description = "Say of one code why it was found or not", HelpName = "CODE" };
         var list = ControlLines.List();
@@ -97,6 +97,6 @@ internal static class ClassifyCommand
             ClassifySheet.Print(session, answer);
         }
 
-        return answer.Outcome == ClassificationOutcome.NoEntryFound ? ExitCodes.Done : ExitCodes.Refer;
+        return answer is { Outcome: ClassificationOutcome.NoEntryFound, CatchAll: null or { Verdict: Verdict.NotMet } } ? ExitCodes.Done : ExitCodes.Refer;
     }
 }

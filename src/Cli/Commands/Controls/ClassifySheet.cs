@@ -34,8 +34,25 @@ internal static class ClassifySheet
             Wrapped.Write(session.Out, ControlLines.Say(session, "next") + " ", $"{Printable.Line(next.Text, LongestText)} [{next.Id}]");
         }
 
+        EndUse(session, answer.CatchAll);
         session.Out.WriteLine();
         Wrapped.Write(session.Out, "", ControlLines.Say(session, "editions", string.Join(", ", answer.Editions.Select(edition => ControlLines.Edition(session, edition)))));
+    }
+
+    private static void EndUse(Session session, CatchAll? catchAll)
+    {
+        if (catchAll is null)
+        {
+            return;
+        }
+
+        session.Out.WriteLine();
+        Wrapped.Write(session.Out, "", catchAll.Text.In(session.Language));
+        foreach (var question in catchAll.Questions)
+        {
+            var because = question.Because.Length > 0 ? $" ({Printable.Line(question.Because, LongestText)})" : "";
+            Wrapped.Write(session.Out, $"  {Mark(question.Verdict)} ", $"{question.Text.In(session.Language)}{because} [{question.Id}]");
+        }
     }
 
     /// <summary>One code: where the words put it, and what its rules say.</summary>

@@ -28,7 +28,7 @@ public sealed record ClassifyForm(string Text, string Specs, string Cas, string 
     }
 
     /// <exception cref="Pillar.Vocabulary.BadInputException">What cannot be used.</exception>
-    public ItemFacts Facts() => ItemFacts.Of(Text, Lines(Specs), Cas.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries), Answers) with
+    public ItemFacts Facts() => ItemFacts.Of(Text, Lines(Specs), Cas.Replace(" %", "%", StringComparison.Ordinal).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries), Answers) with
     {
         Hs = Hs,
         Skipped = Skipped.ToHashSet(StringComparer.OrdinalIgnoreCase),
