@@ -43,7 +43,8 @@ public sealed partial record ItemFacts(string Description, IReadOnlyList<Spec> S
 
         var substances = cas.Select(Classifying.Cas.Required).ToList();
         return new ItemFacts(
-            description, [.. specs.Select(Spec.Parse)], [.. Classifying.Cas.In(description).Concat(substances.Select(static one => one.Number)).Distinct()], Answered(answers)) { Shares = Together(substances) };
+            description, [.. specs.Select(Spec.Parse)], [.. Classifying.Cas.In(description).Concat(substances.Select(static one => one.Number)).Distinct()], Answered(answers))
+        { Shares = Together(substances) };
     }
 
     private static Dictionary<string, Measure> Together(IEnumerable<(string Number, Measure? Share)> substances)
