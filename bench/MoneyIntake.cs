@@ -100,11 +100,11 @@ internal sealed class MoneyIntake(RealLists lists, string data, int payments) : 
             file.Write(string.Create(CultureInfo.InvariantCulture, $"""
                 <CdtTrfTxInf><PmtId><EndToEndId>E{i}</EndToEndId><TxId>T{i}</TxId></PmtId><IntrBkSttlmAmt Ccy="EUR">{random.Next(1, 100000)}.{random.Next(10, 99)}</IntrBkSttlmAmt>
                 <UltmtDbtr><Nm>{Name()}</Nm></UltmtDbtr>
-                <Dbtr><Nm>{Name()}</Nm><PstlAdr><Ctry>FR</Ctry><AdrLine>{i % 977} Invented Street</AdrLine><AdrLine>Invented Town</AdrLine></PstlAdr></Dbtr>
+                <Dbtr><Nm>{Name()}</Nm><PstlAdr><Ctry>FR</Ctry><AdrLine>{i} Invented Street</AdrLine><AdrLine>Invented Town</AdrLine></PstlAdr></Dbtr>
                 <DbtrAgt><FinInstnId><BICFI>ZZB{(char)('A' + (i % 26))}FRP1</BICFI><Nm>Invented Bank {i % 40}</Nm></FinInstnId></DbtrAgt>
                 <IntrmyAgt1><FinInstnId><BICFI>ZZI{(char)('A' + (i % 26))}DEP1</BICFI></FinInstnId></IntrmyAgt1>
                 <CdtrAgt><FinInstnId><BICFI>ZZC{(char)('A' + (i % 26))}PTP1</BICFI></FinInstnId></CdtrAgt>
-                <Cdtr><Nm>{Name()}</Nm><PstlAdr><AdrLine>{i % 991} Other Street</AdrLine><AdrLine>Lisbon, Portugal</AdrLine></PstlAdr></Cdtr>
+                <Cdtr><Nm>{Name()}</Nm><PstlAdr><AdrLine>{i} Other Street</AdrLine><AdrLine>Lisbon, Portugal</AdrLine></PstlAdr></Cdtr>
                 <UltmtCdtr><Nm>{Name()}</Nm></UltmtCdtr>
                 <RmtInf><Ustrd>Invoice {i} of the invented supplier for ceramic tiles, pumps and garden chairs, order {i * 7}</Ustrd></RmtInf></CdtTrfTxInf>
 

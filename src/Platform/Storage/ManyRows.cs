@@ -7,7 +7,8 @@ namespace Pillar.Platform.Storage;
 /// <summary>Writes many rows with few round trips.</summary>
 public static class ManyRows
 {
-    private const int Together = 200;
+    /// <summary>SQLite looks for each value's place by its name among all of a statement: many values together cost more than many statements.</summary>
+    private const int Values = 60;
 
     /// <param name="open">Inside a transaction.</param>
     /// <param name="table">Into which.</param>
@@ -17,10 +18,11 @@ public static class ManyRows
     public static void InsertAll(this DbConnection open, string table, string[] columns, IEnumerable<object[]> rows, bool orIsThere = false)
     {
         DbCommand? full = null;
-        foreach (var some in rows.Chunk(Together))
+        var together = Math.Max(1, Values / columns.Length);
+        foreach (var some in rows.Chunk(together))
         {
-            var command = some.Length == Together && full is not null ? full : Command(open, table, columns, some.Length, orIsThere);
-            full = some.Length == Together ? command : full;
+            var command = some.Length == together && full is not null ? full : Command(open, table, columns, some.Length, orIsThere);
+            full = some.Length == together ? command : full;
             for (var i = 0; i < some.Length * columns.Length; i++)
             {
                 command.Parameters[i].Value = some[i / columns.Length][i % columns.Length];

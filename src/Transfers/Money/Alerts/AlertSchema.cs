@@ -44,6 +44,7 @@ internal static class AlertSchema
     private static string Second(string text) => $"""
         CREATE TABLE payment_alert_key (key {text} NOT NULL, alert BIGINT NOT NULL, PRIMARY KEY (key, alert));
         CREATE INDEX payment_alert_waiting ON payment_alert (level, outcome, opened);
+        CREATE INDEX payment_alert_lists ON payment_alert (level, list);
         CREATE TABLE payment_past (
           payer {text} NOT NULL, payee {text} NOT NULL, country {text} NOT NULL, currency {text} NOT NULL, amount {text} NOT NULL, day {text} NOT NULL);
         CREATE INDEX payment_past_payer ON payment_past (payer);

@@ -75,10 +75,13 @@ internal sealed class AlertStore(Store tables)
         using var command = open.Sql(
             $"SELECT {Columns} FROM payment_alert WHERE {by}level = @level ORDER BY priority DESC, number LIMIT @take OFFSET @skip",
             ("list", question.List), ("level", (int)question.Level), ("take", Math.Clamp(question.Take, 1, 1000)), ("skip", Math.Max(0, question.Skip)));
-        return new AlertPage(Waiting(open, AlertLevel.FirstLook), Waiting(open, AlertLevel.SecondLook), Served(open, Alerts(command)))
+        var waiting = open.Rows(
+            "SELECT level, list, count(*) FROM payment_alert WHERE level IN (1, 2, @level) GROUP BY level, list",
+            static row => (Level: (AlertLevel)row.GetInt32(0), List: row.GetString(1), Count: row.GetInt64(2)), ("level", (int)question.Level));
+        long Waiting(AlertLevel level) => waiting.Where(lot => lot.Level == level).Sum(static lot => lot.Count);
+        return new AlertPage(Waiting(AlertLevel.FirstLook), Waiting(AlertLevel.SecondLook), Served(open, Alerts(command)))
         {
-            Lists = open.Rows(
-                "SELECT list, count(*) FROM payment_alert WHERE level = @level GROUP BY list ORDER BY count(*) DESC, list", static row => (row.GetString(0), row.GetInt64(1)), ("level", (int)question.Level)),
+            Lists = [.. waiting.Where(lot => lot.Level == question.Level).OrderByDescending(static lot => lot.Count).ThenBy(static lot => lot.List, StringComparer.Ordinal).Select(static lot => (lot.List, lot.Count))],
         };
     }) ?? new AlertPage(0, 0, []);
 
@@ -224,12 +227,6 @@ internal sealed class AlertStore(Store tables)
             $"SELECT alert, min(instant), max(instant) FROM payment_act WHERE act = 'look' AND alert IN ({string.Join(',', alerts.Select(static alert => alert.Number))}) GROUP BY alert",
             static row => (Alert: row.GetInt64(0), First: Instant(row.GetString(1)), Last: Instant(row.GetString(2)))).ToDictionary(static look => look.Alert);
         return [.. alerts.Select(alert => looks.TryGetValue(alert.Number, out var look) ? alert with { Looked = look.First, Decided = alert.Level == AlertLevel.Closed ? look.Last : null } : alert)];
-    }
-
-    private static long Waiting(DbConnection open, AlertLevel level)
-    {
-        using var command = open.Sql("SELECT count(*) FROM payment_alert WHERE level = @level", ("level", (int)level));
-        return (long)command.ExecuteScalar()!;
     }
 
     private static Alert? One(DbConnection open, long number)

@@ -14,7 +14,7 @@ namespace Pillar.Transfers.Money.History;
 internal sealed class PastBook(PastStore store, PartySeal seal, IReadOnlyList<PaymentLimit> limits, Func<string, string> countryOf, DateOnly today)
 {
     /// <summary>Payments whose past is asked for at once.</summary>
-    private const int Together = 500;
+    private const int Together = 100;
 
     /// <summary>So many names of one address are no family and no change of name.</summary>
     private const int ManyNames = 4;

@@ -13,7 +13,7 @@ namespace Pillar.Transfers.Money.Payments;
 internal sealed class MessageBook(AlertStore store)
 {
     /// <summary>Transactions that are asked for at once.</summary>
-    private const int Together = 500;
+    private const int Together = 100;
 
     private const int FormParts = 3;
 
