@@ -62,12 +62,12 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
     private static partial Regex Exception();
 
     // Of one statement: "impurities, excluding additions, of less than", "controlled by 8A (except 8A992), 8B or 8C".
-    [GeneratedRegex(@"^excluding\s[^,;]{1,60},\s*of\b|^\((?:except|other than)[^()]*\)\s*(?:,|\bor\b|\band\b)\s*(?:(?:or|and)\s+)?[0-9][A-E]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^excluding\s[^,;]{1,60},\s*of\b|^\((?:except|other than)[^()]*\)\s*(?:,|\bor\b|\band\b)\s*(?:(?:or|and)\s+)?(?:(?:in|by)\s+)?(?:USML\b|ECCN|[0-9][A-E])", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"^\s(?:[“""]?specially designed|designed or modified|for the [“""]?(?:development|production|use)|that (?:contain|have|are))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Designed();
 
-    [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|and|which|that|specially|designed|usable|containing|possessing|used|for|including|in|modified|providing)\b|^\s(?:and|but)\s+(?:having|with|capable|not|being|which|that)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|and|which|that|specially|designed|usable|containing|possessing|used|for|including|in|modified|providing)\b|^\semploying\b|^\s(?:and|but)\s+(?:having|with|capable|not|being|which|that|(?:less|more|no more)\s+than)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Resumes();
 }

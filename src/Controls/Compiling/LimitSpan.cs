@@ -79,6 +79,6 @@ internal sealed partial class LimitSpan
     [GeneratedRegex(@"\s+(?:and|or)[\s,]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with|which|that|where|used|designed|including)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:having|have|has|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“""'])|^\s*,?\s*(?:and|or)\b|,\s*(?:and|or)\b|;", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with|which|that|where|used|designed|including)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:having|have|has|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“""'])|^\s*,?\s*(?:and|or)\b|,\s*(?:and|or)\b|;|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

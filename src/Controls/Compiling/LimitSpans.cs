@@ -44,6 +44,12 @@ internal sealed partial class LimitSpans
             return Close(last) - i;
         }
 
+        if (Defines().IsMatch(between))
+        {
+            Condition(here);
+            return 0;
+        }
+
         var before = Before(between);
         var after = AfterOf(i);
         if ((before ?? after ?? Shared() ?? Listed(between, here.Measure)) is not { } found)
@@ -109,8 +115,9 @@ internal sealed partial class LimitSpans
     {
         var before = between[..^Math.Min(comparison, between.Length)];
         var (behind, names) = Behind(before, last);
-        var cut = names || (comparison == 0 && behind.Length > 0) ? before.Length : QuantityWords.Start(before);
-        var quantity = cut == before.Length ? "" : QuantityWords.Name(before);
+        var share = names ? QuantityWords.Share(QuantityWords.Name(before), words[last.End..]) : "";
+        var cut = share.Length == 0 && (names || (comparison == 0 && behind.Length > 0)) ? before.Length : NameStart(before);
+        var quantity = share.Length > 0 ? share : cut == before.Length ? "" : QuantityWords.Name(before[cut..]);
         quantity = quantity == "range" && last != here ? "" : quantity;
         var band = Band().Match(between);
         var span = new LimitSpan
@@ -129,7 +136,14 @@ internal sealed partial class LimitSpans
     {
         var noun = QuantityWords.Noun(before, words[last.End..], last.Measure.Unit.Dimension == Dimension.None);
         var (behind, names) = noun.Length > 0 ? (noun, true) : QuantityWords.After(words[last.End..]);
-        return (behind, names && !QuantityWords.IsShare(QuantityWords.Name(before)));
+        return (behind, names);
+    }
+
+    /// <summary>After another limit a name begins behind the first "and": what stands before it belongs to that limit.</summary>
+    private int NameStart(string before)
+    {
+        var joint = spans.Count > 0 ? And().Match(before) : Match.Empty;
+        return Math.Max(QuantityWords.Start(before), joint.Success ? joint.Index + joint.Length : 0);
     }
 
     /// <summary>How much of the words before a range is not the name of the quantity: "range" is part of it.</summary>
@@ -192,6 +206,13 @@ internal sealed partial class LimitSpans
     // "10 g rms between 20 Hz and 2000 Hz": the range says where the limit before it holds.
     [GeneratedRegex(@"^\s*\(?rms\)?,?\s+(?:between|from|over)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Where();
+
+    // "Where f is the frequency below 10 kHz" says what a letter of the limit stands for.
+    [GeneratedRegex(@"\bwhere\s+\S+\s+(?:is|are)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Defines();
+
+    [GeneratedRegex(@"\sand\s+(?=[A-Za-z“""']{3})", RegexOptions.IgnoreCase)]
+    private static partial Regex And();
 
     // A band over which something holds is spanned by the item, not a value that lies in it.
     [GeneratedRegex(@"\b(?:anywhere\s+)?(?:within|over|throughout|across)\s+(?:the|an?|any|its)\s+(?:(?!(?:in|at|of|for|to)\b)\w[\w-]*\s+){0,4}(?:range|band|bandwidth|frequency|frequencies|temperature)\b[^,;]{0,40}$", RegexOptions.IgnoreCase)]

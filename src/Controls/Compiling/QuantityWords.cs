@@ -21,16 +21,16 @@ internal static partial class QuantityWords
 
     /// <summary>
     /// "With more than 25 % nickel", "delivering at least a 500 kg payload": nothing before the number names the quantity, and the noun behind it does; empty where
-    /// none stands there. Of a share one word, else up to three.
+    /// none stands there. Of a share up to two words, else up to three.
     /// </summary>
     public static string Noun(string before, string rest, bool share)
     {
         var found = Unnamed().IsMatch(before) ? Nouns().Match(rest).Groups["q"].Value : "";
-        return share ? found.Split(' ')[0] : found;
+        return share ? string.Join(' ', found.Split(' ').Take(2)) : found;
     }
 
-    /// <summary>"A molybdenum content of 97 % by weight": the share is named, "by weight" says how it is taken.</summary>
-    public static bool IsShare(string name) => name.Contains(' ') && ShareName().IsMatch(name);
+    /// <summary>"A molybdenum content of 97 % by weight": the share is named, and "by weight" says how it is taken; empty where no share is named.</summary>
+    public static string Share(string name, string rest) => name.Contains(' ') && ShareName().IsMatch(name) ? $"{name}{Taken().Match(rest).Value}" : "";
 
     /// <summary>
     /// "75 mm or more in length", "50 % or more by weight of x": the words after the number, and whether they name the quantity whatever stands before it.
@@ -41,19 +41,22 @@ internal static partial class QuantityWords
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@",\s*for\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|[;:]|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'])", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@",?\s*(?:when\s+)?measured\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s*(?:when\s+(?:operating|measured)|measured)\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
     [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and)\s*(?:\ba\s*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?!" + NoNoun + @")[A-Za-z-]{3,}(?:\s+(?!" + NoNoun + @")[A-Za-z-]+){0,2})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?>(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]{2,}(?:\s+(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]*){0,2}))(?!\s+or\b|,\s+[a-z]+\s+(?:or|and)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Nouns();
 
     private const string NoNoun = @"(?:any|the|all|these|those|such|metallic|by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative|operating|measured|rms|inclusive|over|within|between|throughout)\b";
+
+    [GeneratedRegex(@"(?<=^(?:\s+or\s+[a-z]+)?)\s+by\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Taken();
 
     [GeneratedRegex(@"\b(?:content|concentration|purity|impurities|enrichment|assay)$", RegexOptions.IgnoreCase)]
     private static partial Regex ShareName();

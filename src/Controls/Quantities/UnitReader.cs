@@ -100,7 +100,7 @@ internal static partial class UnitReader
 
     private static (Unit, int)? Sign(string text) => Signs().Match(text) is { Success: true } sign && UnitTable.Find(sign.Value) is { } unit ? (unit with { Symbol = sign.Value }, sign.Length) : null;
 
-    [GeneratedRegex(@"^(?:(?<times>\s?[·•*]\s?|-(?=m\b|second\b|mrad\b))|\s?/\s?|\s+per\s+|\s*/)")]
+    [GeneratedRegex(@"^(?:(?<times>\s?[·•*]\s?|-(?=m\b|second\b|mrad\b)|[ -](?=mm(?:/| per )kg\b))|\s?/\s?|\s+per\s+|\s*/)")]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?:(?<cubic>cubic|cu\.?)|square|sq\.?)\s+", RegexOptions.IgnoreCase)]

@@ -15,6 +15,7 @@ public class MeasureTests
     [InlineData("24000 rpm", "400 revolutions/s")]
     [InlineData("1 W", "1 J/s")]
     [InlineData("1 N·m", "1 J")]
+    [InlineData("10 g mm/kg", "10 µm")]
     [InlineData("1 MPa", "1 N/mm^2")]
     [InlineData("25 %", "250000 ppm")]
     [InlineData("12.7 × 10^6 m", "12700 km")]

@@ -15,8 +15,12 @@ public class ReadByASecondReaderTests
     [InlineData("Disc-shaped widgets of between 75 mm and 650 mm in diameter especially designed for turning", "diameter", "75 mm")]
     [InlineData("Widgets capable of delivering at least a 500 kg payload", "payload", "500 kg")]
     [InlineData("Lasers with 30 W or greater average output power operating at noon", "average output power", "30 W")]
-    [InlineData("Alloys with a molybdenum content of 97% by weight or more", "molybdenum content", "97 %")]
+    [InlineData("Alloys with a molybdenum content of 97% by weight or more", "molybdenum content by weight", "97 %")]
     [InlineData("Elastomers containing 30% by weight or more of combined fluorine", "fluorine", "30 %")]
+    [InlineData("Maximum continuous power when operating in \"steady state mode\" specified by ISO 3977-2:1997 of 24,245 kW or more", "Maximum continuous power", "24245 kW")]
+    [InlineData("Round widgets and 'square widgets,' rated for operation at frequencies above 2.7 GHz", "frequencies", "2.7 GHz")]
+    [InlineData("A composition having a minimum of 75% by weight of iron, cobalt or nickel", "weight of iron", "75 %")]
+    [InlineData("Devices containing less than 1 g of helium-3", "helium-3", "1 g")]
     [InlineData("Powders having total metallic impurities, excluding intentional additions, of less than 5,000 ppm", "total metallic impurities, excluding intentional additions", "5000 ppm")]
     [InlineData("Widgets operating in vibration environments greater than 10 g rms between 20 Hz and 2000 Hz", "vibration environments", "10 g")]
     public void A_quantity_has_the_name_the_words_give_it(string text, string quantity, string value)
@@ -30,6 +34,20 @@ public class ReadByASecondReaderTests
     {
         var limits = Leaves("Alloys with more than 25% nickel and 20% chromium by weight").OfType<Limit>();
         Assert.Equal([("nickel", "25 %", false), ("chromium", "20 %", false)], limits.Select(static limit => (limit.Quantity, $"{limit.Lower!.Measure}", limit.Lower.Inclusive)));
+    }
+
+    [Fact]
+    public void What_stands_before_the_joint_belongs_to_the_limit_before()
+    {
+        var limits = Leaves("Bandwidths equal to or less than 1 nm Full Width Half Intensity (FWHI) and peak transmission of 90% or more").OfType<Limit>();
+        Assert.Equal(["Bandwidths", "peak transmission"], limits.Select(static limit => limit.Quantity));
+    }
+
+    [Fact]
+    public void What_a_letter_stands_for_is_no_limit()
+    {
+        var limit = Assert.Single(Leaves("A level exceeding 165 dB at 1 m where f is the frequency of greatest response below 10 kHz").OfType<Limit>());
+        Assert.Equal(("level", null), (limit.Quantity, limit.Upper));
     }
 
     [Fact]
