@@ -79,17 +79,7 @@ internal static class PackCommand
         json.WriteStartObject();
         json.WriteString("made", manifest.MadeText);
         json.WriteString("publicKey", manifest.PublicKey);
-        json.WriteStartArray("files");
-        foreach (var file in manifest.Files)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", file.Name);
-            json.WriteNumber("bytes", file.Bytes);
-            json.WriteString("sha256", file.Sha256);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        manifest.WriteFiles(json);
         json.WriteEndObject();
     }
 }

@@ -67,13 +67,9 @@ internal sealed partial class LimitSpan
     public Leaf Leaf(string words, string id)
     {
         var text = words[Start..End].Trim(' ', ',', ';');
-        if (Band)
-        {
-            return new Fact(id, text, [], [.. new[] { Lower, Upper }.OfType<Bound>().Select(static bound => bound.Measure), .. Equivalents, .. Conditions]);
-        }
-
         var condition = ConditionStart < 0 ? "" : Dangling().Replace(words[ConditionStart..End], "").Trim(' ', ',', ';');
-        return new Limit(id, text, Quantity.Length > 0 ? Quantity : (Lower ?? Upper)!.Measure.Unit.Dimension.Name, Lower, Upper, new Stated(condition, Conditions, Equivalents));
+        var limit = new Limit(id, text, Quantity.Length > 0 ? Quantity : (Lower ?? Upper)!.Measure.Unit.Dimension.Name, Lower, Upper, new Stated(condition, Conditions, Equivalents));
+        return Band ? new Fact(id, text, [], limit.Measures) : limit;
     }
 
     [GeneratedRegex(@"\s+(?:and|or)[\s,]*$", RegexOptions.IgnoreCase)]

@@ -36,21 +36,28 @@ public sealed partial record PackManifest(DateTimeOffset Made, string PublicKey,
             json.WriteString("format", FormatName);
             json.WriteString("made", MadeText);
             json.WriteString("publicKey", PublicKey);
-            json.WriteStartArray("files");
-            foreach (var file in Files)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", file.Name);
-                json.WriteNumber("bytes", file.Bytes);
-                json.WriteString("sha256", file.Sha256);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteFiles(json);
             json.WriteEndObject();
         }
 
         return bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The property <c>files</c>: an array with <c>name</c>, <c>bytes</c> and <c>sha256</c> of each.</summary>
+    /// <param name="json">Inside an object.</param>
+    public void WriteFiles(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("files");
+        foreach (var file in Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Name);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <exception cref="BadInputException">It is no such line, or names a file that no data folder holds.</exception>

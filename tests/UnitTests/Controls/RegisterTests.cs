@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Npgsql;
 using Pillar.Controls;
 using Pillar.Controls.Classifying;
 using Pillar.Controls.Register;
@@ -204,14 +202,7 @@ public sealed class SqliteRegisterTests : RegisterTests
         Assert.False(File.Exists(Path.Combine(Folder, "products.db")));
     }
 
-    private protected override void Run(string statement)
-    {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(Folder, "products.db")};Pooling=false");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
+    private protected override void Run(string statement) => RawSql.OnSqlite(Path.Combine(Folder, "products.db"), statement);
 }
 
 [Collection(PostgresCollection.Name)]
@@ -221,11 +212,5 @@ public sealed class PostgresRegisterTests(PostgresServer server) : RegisterTests
 
     private protected override string? Database => database ??= server.NewDatabase();
 
-    private protected override void Run(string statement)
-    {
-        using var connection = new NpgsqlConnection(Database + ";Pooling=false");
-        connection.Open();
-        using var command = new NpgsqlCommand(statement, connection);
-        command.ExecuteNonQuery();
-    }
+    private protected override void Run(string statement) => RawSql.OnPostgres(Database!, statement);
 }

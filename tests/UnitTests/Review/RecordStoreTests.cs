@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Npgsql;
 using Pillar.Review;
 using Pillar.Review.National;
 using Pillar.Review.Records;
@@ -148,14 +146,7 @@ public sealed class SqliteRecordStoreTests : RecordStoreTests
     private protected override void MakeFirstVersion() =>
         Pillar.Platform.Storage.SqliteFile.Open(Home.Temp.Home.Place("review.db"), RecordSchema.Sqlite with { Version = 1, Added = [] }).Dispose();
 
-    private protected override void Run(string statement)
-    {
-        using var connection = new SqliteConnection($"Data Source={Home.Temp.File("review.db")};Pooling=false");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
+    private protected override void Run(string statement) => RawSql.OnSqlite(Home.Temp.File("review.db"), statement);
 }
 
 [Collection(PostgresCollection.Name)]
@@ -168,11 +159,5 @@ public sealed class PostgresRecordStoreTests(PostgresServer server) : RecordStor
     private protected override void MakeFirstVersion() =>
         Pillar.Platform.Storage.PostgresDatabase.Open(database, RecordSchema.First, RecordSchema.Postgres).Dispose();
 
-    private protected override void Run(string statement)
-    {
-        using var connection = new NpgsqlConnection(database + ";Pooling=false");
-        connection.Open();
-        using var command = new NpgsqlCommand(statement, connection);
-        command.ExecuteNonQuery();
-    }
+    private protected override void Run(string statement) => RawSql.OnPostgres(database!, statement);
 }

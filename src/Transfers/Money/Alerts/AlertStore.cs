@@ -38,10 +38,13 @@ internal sealed class AlertStore(Store tables)
     public string? MessageSeen(string key) => Seen("SELECT instant FROM payment_message WHERE message = @key", key);
 
     /// <summary>Of these keys of messages and transactions those that were taken in, with the instant.</summary>
-    public IReadOnlyDictionary<string, string> MessagesSeen(IReadOnlyList<string> keys) => keys.Count == 0 ? new Dictionary<string, string>() : tables.Rows(
-        $"SELECT message, instant FROM payment_message WHERE message IN ({string.Join(',', keys.Select(static (_, i) => $"@k{i}"))})",
-        static row => (Key: row.GetString(0), Instant: row.GetString(1)),
-        [.. keys.Select(static (key, i) => ($"k{i}", (object)key))]).ToDictionary(static seen => seen.Key, static seen => seen.Instant, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> MessagesSeen(IReadOnlyList<string> keys)
+    {
+        var asked = AnyKey.Of(keys);
+        return asked.IsNone ? new Dictionary<string, string>() : tables.Rows(
+            $"SELECT message, instant FROM payment_message WHERE message IN {asked.Text}", static row => (Key: row.GetString(0), Instant: row.GetString(1)), asked.Values)
+            .ToDictionary(static seen => seen.Key, static seen => seen.Instant, StringComparer.Ordinal);
+    }
 
     /// <summary>Keeps a batch and its alerts; <paramref name="publish"/> is called with its number before anything can be seen, and whatever it throws takes all of it back.</summary>
     public long Keep(PaymentBatch batch, Func<long, AuditReceipt> publish) => tables.Write(open =>
@@ -93,11 +96,11 @@ internal sealed class AlertStore(Store tables)
     /// <summary>The alerts that any of these keys finds (see <see cref="AlertKeys"/>), in their order.</summary>
     public IReadOnlyList<Alert> OfKeys(params ReadOnlySpan<string> keys)
     {
-        var values = keys.ToArray().Select(static (key, i) => ($"k{i}", (object)key)).ToArray();
-        return values.Length == 0 ? [] : tables.Read(open =>
+        var asked = AnyKey.Of(keys.ToArray());
+        return asked.IsNone ? [] : tables.Read(open =>
         {
             using var command = open.Sql(
-                $"SELECT {Columns} FROM payment_alert WHERE number IN (SELECT alert FROM payment_alert_key WHERE key IN ({string.Join(',', values.Select(static value => "@" + value.Item1))})) ORDER BY number LIMIT 200", values);
+                $"SELECT {Columns} FROM payment_alert WHERE number IN (SELECT alert FROM payment_alert_key WHERE key IN {asked.Text}) ORDER BY number LIMIT 200", asked.Values);
             return Served(open, Alerts(command));
         }) ?? [];
     }

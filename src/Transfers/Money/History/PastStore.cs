@@ -28,8 +28,11 @@ internal sealed class PastStore(Store tables)
         open.InsertAll("payment_place", ["place", "name", "day"], book.Places.Select(place => new object[] { place.Place, place.Name, Text(today) }), orIsThere: true);
     }
 
-    private IReadOnlyList<T> Asked<T>(IReadOnlyList<string> keys, string select, Func<DbDataReader, T> make) => keys.Count == 0 ? [] : tables.Rows(
-        $"{select} ({string.Join(',', keys.Select(static (_, i) => $"@k{i}"))})", make, [.. keys.Select(static (key, i) => ($"k{i}", (object)key))]);
+    private IReadOnlyList<T> Asked<T>(IReadOnlyList<string> keys, string select, Func<DbDataReader, T> make)
+    {
+        var asked = AnyKey.Of(keys);
+        return asked.IsNone ? [] : tables.Rows($"{select} {asked.Text}", make, asked.Values);
+    }
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

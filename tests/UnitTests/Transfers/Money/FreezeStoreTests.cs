@@ -1,6 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using Npgsql;
 using Pillar.Transfers.Money.Freezing;
 using Pillar.UnitTests.Platform;
 using Pillar.UnitTests.Platform.Files;
@@ -117,14 +115,7 @@ public sealed class SqliteFreezeStoreTests : FreezeStoreTests
         Assert.False(File.Exists(Home.Temp.File("frozen.db")));
     }
 
-    private protected override void Run(string statement)
-    {
-        using var connection = new SqliteConnection($"Data Source={Home.Temp.File("frozen.db")};Pooling=false");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        command.ExecuteNonQuery();
-    }
+    private protected override void Run(string statement) => RawSql.OnSqlite(Home.Temp.File("frozen.db"), statement);
 }
 
 [Collection(PostgresCollection.Name)]
@@ -134,11 +125,5 @@ public sealed class PostgresFreezeStoreTests(PostgresServer server) : FreezeStor
 
     private protected override string? Database => database ??= server.NewDatabase();
 
-    private protected override void Run(string statement)
-    {
-        using var connection = new NpgsqlConnection(Database + ";Pooling=false");
-        connection.Open();
-        using var command = new NpgsqlCommand(statement, connection);
-        command.ExecuteNonQuery();
-    }
+    private protected override void Run(string statement) => RawSql.OnPostgres(Database!, statement);
 }
