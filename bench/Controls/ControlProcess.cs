@@ -42,7 +42,7 @@ internal sealed record ControlProcess(double Opened, double FirstAnswer, double 
     public static int Answer(string folder, string descriptions)
     {
         var watch = Stopwatch.StartNew();
-        var store = new ControlStore(new PillarHome(folder));
+        var store = new ControlStore(new PillarHome(folder), TimeProvider.System);
         var lists = store.InForce();
         var opened = watch.Elapsed.TotalMilliseconds;
         ClassifiedList[] ready = [.. lists.Select(store.Classified)];

@@ -14,7 +14,7 @@ public static class ClassificationJson
     /// <summary>
     /// <c>outcome</c> (entry-met, not-enough-information, no-entry-found), <c>text</c> that says it, <c>bundledOnly</c> where the bundled list alone answers, <c>hints</c> of
     /// the tariff code and on chemicals, <c>precedents</c> of the register, <c>catchAll</c> (verdict, text, questions; null where nothing is said of the end use),
-    /// <c>next</c> question, <c>candidates</c> with their rules, and <c>editions</c>.
+    /// <c>next</c> question, <c>candidates</c> with their rules, the <c>editions</c> asked, and <c>notInForce</c>: lists of which no edition kept was in force on the day.
     /// </summary>
     public static string Of(Classification answer, IReadOnlyList<StandingClassification> precedents, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
     {
@@ -42,10 +42,14 @@ public static class ClassificationJson
             json.WriteStartObject();
             json.WriteString("id", edition.Id);
             json.WriteString("asOf", edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("inForceFrom", edition.InForceFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteString("sourceHash", edition.SourceHash);
             json.WriteEndObject();
         }
 
+        json.WriteEndArray();
+        json.WriteStartArray("notInForce");
+        answer.NotInForce.ToList().ForEach(list => json.WriteStringValue(list.In(language)));
         json.WriteEndArray();
         json.WriteEndObject();
     });

@@ -12,7 +12,7 @@ public sealed class ControlCatalogue
 
     /// <summary>Every edition kept, by list and day.</summary>
     public IReadOnlyList<KeptEdition> Run() =>
-        [.. store.Editions().Select(static e => new KeptEdition(EditionFile.ReadSummary(e.Path), Path.GetFileNameWithoutExtension(e.Path), e.InForce))];
+        [.. store.Editions().Select(static e => new KeptEdition(EditionFile.ReadSummary(e.Path), Path.GetFileNameWithoutExtension(e.Path), e.InForce, e.To))];
 
     /// <summary>Reads every edition kept against its checksums.</summary>
     public IReadOnlyList<VerifiedEdition> Verify() => [.. store.Editions().Select(static e => Verified(e.Path))];
@@ -34,8 +34,9 @@ public sealed class ControlCatalogue
 /// <summary>An edition in the data folder.</summary>
 /// <param name="Summary">What it is.</param>
 /// <param name="Name">Of its file: the day and twelve digits of its hash.</param>
-/// <param name="InForce">It is the one that answers.</param>
-public sealed record KeptEdition(EditionSummary Summary, string Name, bool InForce);
+/// <param name="InForce">It is the one that answers today.</param>
+/// <param name="InForceTo">The day before the next edition comes into force; null where none is kept.</param>
+public sealed record KeptEdition(EditionSummary Summary, string Name, bool InForce, DateOnly? InForceTo);
 
 /// <summary>An edition as it was verified.</summary>
 /// <param name="Id">Of the list.</param>

@@ -9,7 +9,7 @@ namespace Pillar.Controls;
 /// <summary>The answers about control lists as JSON: the same for the commands, the API and the pages.</summary>
 public static class ControlsJson
 {
-    /// <summary>An array with an object for each edition kept: id, title, asOf, whether it is in force, entries, items, predicates and leftToRead.</summary>
+    /// <summary>An array with an object for each edition kept: id, title, asOf, whether it is in force today, from which day (null where nobody says) and to which, entries, items, predicates and leftToRead.</summary>
     public static string Editions(IEnumerable<KeptEdition> editions) =>
         JsonSerializer.Serialize([.. editions.Select(EditionJson.Of)], ControlsJsonContext.Readable.EditionJsonArray);
 
@@ -70,13 +70,13 @@ internal sealed partial class ControlsJsonContext : JsonSerializerContext
 
 /// <summary>An edition kept.</summary>
 internal sealed record EditionJson(
-    string Id, string Title, DateOnly? AsOf, bool InForce, int Entries, int Items, int Predicates, int LeftToRead, string Edition, string SourceHash, string Format, string Licence, string Official)
+    string Id, string Title, DateOnly? AsOf, bool InForce, DateOnly? InForceFrom, DateOnly? InForceTo, int Entries, int Items, int Predicates, int LeftToRead, string Edition, string SourceHash, string Format, string Licence, string Official)
 {
     public static EditionJson Of(KeptEdition kept)
     {
         var (edition, entries, items, predicates, leftToRead) = kept.Summary;
         return new(
-            edition.Id, edition.Title, edition.AsOf, kept.InForce, entries, items, predicates, leftToRead, kept.Name, edition.SourceHash, edition.Format, edition.Licence, edition.Official);
+            edition.Id, edition.Title, edition.AsOf, kept.InForce, edition.InForceFrom, kept.InForceTo, entries, items, predicates, leftToRead, kept.Name, edition.SourceHash, edition.Format, edition.Licence, edition.Official);
     }
 }
 
@@ -89,10 +89,10 @@ internal sealed record VerifiedJson(string Id, string Edition, int Entries, stri
 
 /// <summary>What an import did, with what was odd in the file.</summary>
 internal sealed record ControlImportJson(
-    bool Done, string? Refusal, string Id, DateOnly? AsOf, int Entries, int Items, IReadOnlyList<string> Oddities, IReadOnlyList<DanglingReference> Dangling)
+    bool Done, string? Refusal, string Id, DateOnly? AsOf, DateOnly? InForceFrom, bool InForce, int Entries, int Items, IReadOnlyList<string> Oddities, IReadOnlyList<DanglingReference> Dangling)
 {
     public static ControlImportJson Of(ControlImport import, CultureInfo language) => new(
-        import.Refusal is null, import.Refusal?.Text.In(language), import.List.Edition.Id, import.List.Edition.AsOf, import.List.Entries.Count, import.List.Items,
+        import.Refusal is null, import.Refusal?.Text.In(language), import.List.Edition.Id, import.List.Edition.AsOf, import.List.Edition.InForceFrom, import.InForce, import.List.Entries.Count, import.List.Items,
         [.. import.List.Oddities.Select(odd => odd.Text.In(language))], import.Dangling);
 }
 

@@ -19,7 +19,7 @@ public sealed class ControlsModule : IDisposable
     private readonly TimeProvider clock;
 
     private ControlsModule(PillarHome home, IAuditLog audit, TimeProvider clock, string? database) =>
-        (store, tables, this.audit, this.clock) = (new ControlStore(home), new Store(home, RegisterSchema.Shape, database), audit, clock);
+        (store, tables, this.audit, this.clock) = (new ControlStore(home, clock), new Store(home, RegisterSchema.Shape, database), audit, clock);
 
     /// <summary>Use case: a file becomes an edition in force.</summary>
     public ImportControls ImportControls => new(store, audit);

@@ -29,28 +29,38 @@ public sealed class ImportControls
     /// <param name="path">One file; gzip or plain.</param>
     /// <param name="asOf">The day the text describes; null takes it from the file, else from its name, or leaves it open.</param>
     /// <param name="accept">Takes an edition that is older than the one in force, or lost more than a tenth of its entries.</param>
+    /// <param name="inForceFrom">The day from which the text is law; null takes it from the file, or leaves it open. An edition of an earlier day than the one in force is kept for its own days.</param>
     /// <exception cref="BadInputException">The first line that cannot be used; nothing was written.</exception>
-    public ControlImport Run(string path, DateOnly? asOf = null, bool accept = false)
+    public ControlImport Run(string path, DateOnly? asOf = null, bool accept = false, DateOnly? inForceFrom = null)
     {
-        var list = Dated(Read(path, asOf), path);
+        var list = Dated(Read(path, asOf), path, inForceFrom);
         var (turn, busy) = WriterLock.Take(store.Home, ControlStore.Kind);
         using var held = turn;
-        if ((busy ?? (accept ? null : Older(list) ?? Fewer(list))) is { } refusal)
+        if ((busy ?? (accept || (inForceFrom is not null && IsEarlier(list)) ? null : Older(list) ?? Fewer(list))) is { } refusal)
         {
-            return new ControlImport(list, References.Dangling(list), refusal);
+            return new ControlImport(list, References.Dangling(list), refusal, false);
         }
 
         var folder = store.Folder(list.Edition.Id);
         var kept = folder.Keep(list.Edition.AsOf, EditionFile.Of(list), static written => EditionFile.Verify(written));
         // The audit line comes first: an edition in force that nobody recorded would be worse than a line about one that did not get there.
         audit.Append(Event(list, kept));
-        folder.PointTo(kept);
-        return new ControlImport(list, References.Dangling(list), null);
+        if (!IsEarlier(list))
+        {
+            folder.PointTo(kept);
+        }
+
+        return new ControlImport(list, References.Dangling(list), null, store.IsInForce(kept));
     }
 
     /// <summary>A file that says no day of its own takes the one in its name.</summary>
-    private static ControlList Dated(ControlList list, string path) =>
-        list.Edition.AsOf is null ? list with { Edition = list.Edition with { AsOf = FileStem.Of(Path.GetFileName(path)).Date } } : list;
+    private static ControlList Dated(ControlList list, string path, DateOnly? inForceFrom) => list with
+    {
+        Edition = list.Edition with { AsOf = list.Edition.AsOf ?? FileStem.Of(Path.GetFileName(path)).Date, InForceFrom = inForceFrom ?? list.Edition.InForceFrom },
+    };
+
+    /// <summary>It says from which day it was in force, and that is before the edition that answers: it is kept for its days and replaces nothing.</summary>
+    private bool IsEarlier(ControlList list) => InForce(list)?.Edition is { } current && list.Edition.InForceFrom < (current.InForceFrom ?? current.AsOf);
 
     private static ControlList Read(string path, DateOnly? asOf)
     {
@@ -90,6 +100,7 @@ public sealed class ImportControls
         {
             ["list"] = list.Edition.Id,
             ["asOf"] = list.Edition.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            ["inForceFrom"] = list.Edition.InForceFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             ["format"] = list.Edition.Format,
             ["entries"] = list.Entries.Count.ToString(CultureInfo.InvariantCulture),
             ["source"] = list.Edition.SourceHash,
@@ -100,5 +111,6 @@ public sealed class ImportControls
 /// <summary>What an import did.</summary>
 /// <param name="List">The edition that was read.</param>
 /// <param name="Dangling">Codes it cites that have no entry in it.</param>
-/// <param name="Refusal">Why it did not come into force; null when it did.</param>
-public sealed record ControlImport(ControlList List, IReadOnlyList<DanglingReference> Dangling, Refusal? Refusal);
+/// <param name="Refusal">Why it was not taken; null when it was.</param>
+/// <param name="InForce">It answers today; false where it is kept for earlier or later days.</param>
+public sealed record ControlImport(ControlList List, IReadOnlyList<DanglingReference> Dangling, Refusal? Refusal, bool InForce);

@@ -15,10 +15,11 @@ public sealed class ShowControl
     /// <summary>The entry of a code in every list in force that has it.</summary>
     /// <param name="code">An entry such as <c>1C210</c>, or an item such as <c>1C210.a</c>.</param>
     /// <param name="list">One list alone, or null for all.</param>
+    /// <param name="on">The day whose editions answer; null for today.</param>
     /// <exception cref="BadInputException">No list in force has it; where none was imported, the bundled one answers.</exception>
-    public IReadOnlyList<ShownControl> Run(string code, string? list = null)
+    public IReadOnlyList<ShownControl> Run(string code, string? list = null, DateOnly? on = null)
     {
-        var lists = store.InForce(list);
+        var lists = store.InForce(list, on);
         var found = lists.SelectMany(one => Of(one, code.Trim())).ToList();
         return found.Count > 0
             ? found

@@ -84,6 +84,9 @@ public sealed record Classification(ClassificationOutcome Outcome, IReadOnlyList
     /// <summary>What the tariff code says beside the lists: signs, no decisions.</summary>
     public IReadOnlyList<Statement> Hints { get; init; } = [];
 
+    /// <summary>Lists of which no edition kept was in force on the day.</summary>
+    public IReadOnlyList<Statement> NotInForce { get; init; } = [];
+
     /// <summary>What is said of the end use, a result of its own; null where nothing is.</summary>
     public CatchAll? CatchAll { get; init; }
 

@@ -12,7 +12,11 @@ namespace Pillar.Controls.Lists;
 /// <param name="SourceHash">SHA-256 of the file as read (uncompressed), lower-case hex.</param>
 /// <param name="Format">The reader that understood it, such as <c>ecfr-xml</c>.</param>
 /// <param name="Licence">Terms of the source in a few words.</param>
-public sealed record ControlEdition(string Id, string Title, string Official, DateOnly? AsOf, string SourceHash, string Format, string Licence);
+public sealed record ControlEdition(string Id, string Title, string Official, DateOnly? AsOf, string SourceHash, string Format, string Licence)
+{
+    /// <summary>The day from which this text is law, as it says itself or as the importer says; null where neither does.</summary>
+    public DateOnly? InForceFrom { get; init; }
+}
 
 /// <summary>A control list as one edition has it.</summary>
 /// <param name="Edition">Which one.</param>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Pillar.Controls.Classifying;
 using Pillar.Controls.Lists.Core;
+using Pillar.Controls.Resources;
 using Pillar.Platform;
 using Pillar.Platform.Snapshots;
 using Pillar.Vocabulary;
@@ -8,16 +10,17 @@ using Pillar.Vocabulary;
 namespace Pillar.Controls.Lists;
 
 /// <summary>
-/// The editions of this installation: <c>controls/ID/</c> holds them side by side, and <c>current</c> names the one in force. Read when first asked
-/// for. Safe for many threads.
+/// The editions of this installation: <c>controls/ID/</c> holds them side by side, and <c>current</c> names the one that was imported to answer. Which one is in
+/// force on a day follows from the days they came into force. Read when first asked for. Safe for many threads.
 /// </summary>
-internal sealed class ControlStore(PillarHome home)
+internal sealed class ControlStore(PillarHome home, TimeProvider clock)
 {
     public const string Kind = "controls";
     public const string Extension = ".pillar-controls";
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, ControlList> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EditionSummary> summaries = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<ControlList, ClassifiedList> classified = [];
 
     public PillarHome Home => home;
@@ -25,27 +28,51 @@ internal sealed class ControlStore(PillarHome home)
     public EditionFolder Folder(string id) => new(home, Kind, id, Extension);
 
     /// <summary>Every edition kept, by list and day; the path tells it apart.</summary>
-    public IEnumerable<(string Path, bool InForce)> Editions() =>
-        EditionFolder.All(home, Kind, Extension).SelectMany(static folder => Of(folder, folder.Current()));
+    /// <returns>With each whether it is in force today, and the last day it answers, null for none or where it answers on no day.</returns>
+    public IEnumerable<(string Path, bool InForce, DateOnly? To)> Editions() => EditionFolder.All(home, Kind, Extension).SelectMany(folder =>
+    {
+        var standing = Standing(folder).ToDictionary(static one => one.Path, StringComparer.Ordinal);
+        return folder.Snapshots().Select(path => (path, standing.TryGetValue(path, out var one) && one.On(Today), standing.GetValueOrDefault(path)?.To));
+    });
+
+    /// <summary>True when the edition of this path answers today.</summary>
+    public bool IsInForce(string path) => Imported().Any(list => list.Editions.Any(one => one.Path == path && one.On(Today)));
 
     /// <summary>True when a list has been imported and is in force.</summary>
-    public bool HasAny => EditionFolder.All(home, Kind, Extension).Any(static folder => folder.Current() is not null);
+    public bool HasAny => Imported().Any(list => list.Editions.Any(one => one.On(Today)));
 
     /// <summary>The lists in force; where none has been imported, the one that comes with the program.</summary>
     /// <param name="id">One of them alone, the bundled one at any time, or null for all.</param>
-    /// <exception cref="BadInputException">There is no list of that id, or a file is damaged.</exception>
-    public IReadOnlyList<ControlList> InForce(string? id = null)
+    /// <param name="on">The day; null for today.</param>
+    /// <exception cref="BadInputException">There is no list of that id, none of its editions was in force on the day, or a file is damaged.</exception>
+    public IReadOnlyList<ControlList> InForce(string? id = null, DateOnly? on = null)
     {
-        var folders = EditionFolder.All(home, Kind, Extension).Select(static f => (f.Id, Path: f.Current())).Where(static f => f.Path is not null).ToList();
-        if (id == CoreList.Id || (id is null && folders.Count == 0))
+        var imported = Imported();
+        if (id == CoreList.Id || (id is null && imported.Count == 0))
         {
             return [CoreList.Bundled];
         }
 
-        var wanted = folders.FindAll(f => id is null || f.Id == id);
-        return wanted.Count > 0
-            ? [.. wanted.Select(f => Read(f.Path!))]
-            : throw new BadInputException("--list", $"one of {string.Join(", ", folders.Select(static f => f.Id).Append(CoreList.Id))}", $"{id}");
+        var wanted = imported.FindAll(list => id is null || list.Id == id);
+        if (wanted.Count == 0)
+        {
+            throw new BadInputException("--list", $"one of {string.Join(", ", imported.Select(static list => list.Id).Append(CoreList.Id))}", $"{id}");
+        }
+
+        var day = on ?? Today;
+        ControlList[] found = [.. wanted.Select(list => list.Editions.FirstOrDefault(one => one.On(day))).OfType<StandingEdition>().Select(one => Read(one.Path))];
+        return found.Length > 0
+            ? found
+            : throw new BadInputException("--on", $"a day on which a list was in force: {string.Join(", ", wanted.Select(static list => $"{list.Id} ({Text(list.Editions[0].From)} –)"))}", Text(day));
+    }
+
+    /// <summary>What is said of each list of which no edition kept was in force on a day.</summary>
+    /// <param name="id">One list alone, or null for all.</param>
+    /// <param name="on">The day; null for today.</param>
+    public IReadOnlyList<Statement> NotInForce(string? id, DateOnly? on)
+    {
+        var day = on ?? Today;
+        return [.. Imported().Where(list => (id is null || list.Id == id) && !list.Editions.Any(one => one.On(day))).Select(list => ControlsText.Say("not-in-force-on", list.Id, day, list.Editions[0].From))];
     }
 
     /// <summary>One edition.</summary>
@@ -56,7 +83,7 @@ internal sealed class ControlStore(PillarHome home)
     {
         var parts = name.Split('@', 2);
         var folder = EditionFolder.All(home, Kind, Extension).FirstOrDefault(one => one.Id == parts[0]);
-        var path = parts.Length == 1 ? folder?.Current() : folder?.Snapshots().LastOrDefault(kept => Path.GetFileName(kept).StartsWith(parts[1], StringComparison.Ordinal));
+        var path = parts.Length == 1 ? folder is null ? null : Standing(folder).FirstOrDefault(one => one.On(Today))?.Path ?? folder.Current() : folder?.Snapshots().LastOrDefault(kept => Path.GetFileName(kept).StartsWith(parts[1], StringComparison.Ordinal));
         return path is not null ? Read(path) : throw new BadInputException(field, "a list in force or LIST@EDITION", name);
     }
 
@@ -66,7 +93,33 @@ internal sealed class ControlStore(PillarHome home)
     /// <summary>A list of this store made ready to classify, once.</summary>
     public ClassifiedList Classified(ControlList list) => classified.GetValue(list, static one => new ClassifiedList(one));
 
-    private static IEnumerable<(string, bool)> Of(EditionFolder folder, string? inForce) => folder.Snapshots().Select(path => (path, path == inForce));
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The lists of which an edition was imported to answer.</summary>
+    private List<(string Id, IReadOnlyList<StandingEdition> Editions)> Imported() =>
+        [.. EditionFolder.All(home, Kind, Extension).Select(folder => (folder.Id, Editions: Standing(folder))).Where(static list => list.Editions.Count > 0)];
+
+    private IReadOnlyList<StandingEdition> Standing(EditionFolder folder)
+    {
+        var kept = folder.Snapshots();
+        return StandingEdition.Of(
+            [.. (kept.Count > 1 ? kept.OrderByDescending(File.GetLastWriteTimeUtc) : kept.AsEnumerable()).Select(path => (path, Summary(path).Edition))], folder.Current(), Today);
+    }
+
+    private EditionSummary Summary(string path)
+    {
+        lock (gate)
+        {
+            if (!summaries.TryGetValue(path, out var summary))
+            {
+                summaries[path] = summary = EditionFile.ReadSummary(path);
+            }
+
+            return summary;
+        }
+    }
 
     private ControlList Read(string path)
     {

@@ -19,8 +19,8 @@ internal static class ControlEndpoints
             .WithSummary("Which entries speak of these words?").WithDescription("The same JSON as `pillar controls search WORDS --json`.").Answers("Controls");
         api.MapGet("/controls/emerging", static (string? lang, ControlsModule controls) => ApiAnswer.Json(WatchTechnologiesJson.Of(controls.WatchTechnologies.Run(), PageLanguage.Named(lang))))
             .WithSummary("Which emerging technologies do the lists cover?").WithDescription("The same JSON as `pillar controls emerging --json`.").Answers("Controls");
-        api.MapGet("/controls/{code}", static (string code, string? list, string? lang, ControlsModule controls) =>
-                ApiAnswer.Json(ControlsJson.Shown(controls.ShowControl.Run(code, list), PageLanguage.Named(lang))))
+        api.MapGet("/controls/{code}", static (string code, string? list, DateOnly? on, string? lang, ControlsModule controls) =>
+                ApiAnswer.Json(ControlsJson.Shown(controls.ShowControl.Run(code, list, on), PageLanguage.Named(lang))))
             .WithSummary("What the lists say under a code").WithDescription("The same JSON as `pillar controls show CODE --json`.").Answers("Controls");
         api.MapGet("/products", static (ControlsModule controls) => ApiAnswer.Json(RegisterJson.Of(controls.ProductRegister.Run())))
             .WithSummary("Signed classifications that stand").WithDescription("The same JSON as `pillar products list --json`.").Answers("Controls");
@@ -29,7 +29,7 @@ internal static class ControlEndpoints
             .WithSummary("All signatures of a product").WithDescription("The same JSON as `pillar products show PRODUCT --json`.").Answers("Controls");
         api.MapGet("/classify", Classify)
             .WithSummary("Which entries catch this item?")
-            .WithDescription("`text`, `specs` (a line each, name=value), `cas`, `hs`, `list`, `product`, `answer` (repeated, id=yes). The same JSON as `pillar classify TEXT --json`. No entry found is no statement that an item is free.")
+            .WithDescription("`text`, `specs` (a line each, name=value), `cas`, `hs`, `list`, `product`, `on` (a day, else today), `answer` (repeated, id=yes). The same JSON as `pillar classify TEXT --json`. No entry found is no statement that an item is free.")
             .Answers("Controls");
     }
 
@@ -37,6 +37,6 @@ internal static class ControlEndpoints
     {
         var form = ClassifyForm.Read(request.Query);
         return ApiAnswer.Json(ClassificationJson.Of(
-            controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List), controls.ProductRegister.Precedents(form.Text, form.Product), PageLanguage.Named(lang)));
+            controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List, on: form.Day), controls.ProductRegister.Precedents(form.Text, form.Product), PageLanguage.Named(lang)));
     }
 }

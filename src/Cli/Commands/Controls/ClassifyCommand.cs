@@ -13,6 +13,7 @@ internal static class ClassifyCommand
     private const int Shown = 5;
 
     private static readonly Option<string?> Product = new("--product") { Description = "Maker and model: earlier signed classifications of it come first", HelpName = "MAKER MODEL" };
+    private static readonly Option<string?> Day = ControlLines.On();
     private static readonly Option<string?> Sign = new("--sign") { Description = "Sign that the product is this entry or item, or none; with --product and --function", HelpName = "CODE" };
     private static readonly Option<string> Function = new("--function") { Description = "The function in which you sign", HelpName = "TEXT", DefaultValueFactory = static _ => "" };
     private static readonly Option<string> Reason = new("--reason")
@@ -31,7 +32,7 @@ internal static class ClassifyCommand
         var hs = new Option<string?>("--hs") { Description = "Digits of the Harmonized System: a hint at words to look for, never a decision", HelpName = "CODE" };
         var why = new Option<string?>("--why") { Description = "Say of one code why it was found or not", HelpName = "CODE" };
         var list = ControlLines.List();
-        var command = new Command("classify", "Ask which control list entries catch an item, by what it is and by its properties") { text, spec, cas, hs, answer, why, list, Product, Sign, Function, Reason };
+        var command = new Command("classify", "Ask which control list entries catch an item, by what it is and by its properties") { text, spec, cas, hs, answer, why, list, Day, Product, Sign, Function, Reason };
         command.Add(EvaluateCommand.Create());
         command.Add(QuestionsCommand.Create());
         command.Add(SheetCommand.Create());
@@ -47,7 +48,7 @@ internal static class ClassifyCommand
 
     private static int Why(Session session, ItemFacts facts, string code, string? list)
     {
-        var held = session.Controls.Classify.Against(facts, code, list);
+        var held = session.Controls.Classify.Against(facts, code, list, On(session));
         if (held.Count == 0)
         {
             throw new BadInputException("--why", "a code of a list in force", $"{code}");
@@ -65,8 +66,15 @@ internal static class ClassifyCommand
         return ExitCodes.Done;
     }
 
+    private static DateOnly? On(Session session) => CommandDays.Read(session.Arguments.GetValue(Day), "--on");
+
     private static int Signed(Session session, SignRequest request)
     {
+        if (session.Arguments.GetValue(Day) is { } day)
+        {
+            throw new BadInputException("--on", "nothing beside --sign: a signature stands on the edition in force today", day);
+        }
+
         var signed = session.Controls.SignClassification.Run(
             request with { Function = session.Arguments.GetValue(Function)!, Reason = session.Arguments.GetValue(Reason)! }, Actor.OfOperatingSystem());
         if (session.Json)
@@ -82,7 +90,7 @@ internal static class ClassifyCommand
     }
 
     private static int Run(Session session, ItemFacts facts, string? list) => Told(
-        session, session.Controls.Classify.Run(facts, list, Shown), session.Controls.ProductRegister.Precedents(facts.Description, session.Arguments.GetValue(Product) ?? ""));
+        session, session.Controls.Classify.Run(facts, list, Shown, On(session)), session.Controls.ProductRegister.Precedents(facts.Description, session.Arguments.GetValue(Product) ?? ""));
 
     /// <summary>Prints an answer, and gives the exit code it stands for.</summary>
     public static int Told(Session session, Classification answer, IReadOnlyList<StandingClassification> precedents)

@@ -36,6 +36,11 @@ internal static class ClassifySheet
 
         EndUse(session, answer.CatchAll);
         session.Out.WriteLine();
+        foreach (var list in answer.NotInForce)
+        {
+            Wrapped.Write(session.Out, "", list.In(session.Language));
+        }
+
         Wrapped.Write(session.Out, "", ControlLines.Say(session, "editions", string.Join(", ", answer.Editions.Select(edition => ControlLines.Edition(session, edition)))));
     }
 

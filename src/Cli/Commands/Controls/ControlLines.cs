@@ -11,6 +11,8 @@ internal static class ControlLines
 {
     public static Option<string?> List() => new("--list") { Description = "One control list alone, such as us-ccl", HelpName = "ID" };
 
+    public static Option<string?> On() => new("--on") { Description = "Ask the editions in force on this day instead of today's", HelpName = "YYYY-MM-DD" };
+
     public static string Say(Session session, string key, params object[] values) => ControlsCliText.Say(key, session.Language, values);
 
     /// <summary>The list with its day, or with the words for "no date".</summary>

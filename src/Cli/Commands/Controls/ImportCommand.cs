@@ -11,17 +11,22 @@ internal static class ImportCommand
     {
         var files = new Argument<string[]>("FILE") { Description = "Control lists as published, gzip or plain", Arity = ArgumentArity.OneOrMore };
         var asOf = new Option<string?>("--as-of") { Description = "Day the text describes (else the day in the file's name)", HelpName = "YYYY-MM-DD" };
+        var from = new Option<string?>("--in-force-from") { Description = "Day from which the text is law (else what the text says)", HelpName = "YYYY-MM-DD" };
         var accept = new Option<bool>("--accept") { Description = "Take an edition that lost more than a tenth of its entries" };
-        var command = new Command("import", "Import control lists; the format is told from the content") { files, asOf, accept };
-        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(files), CommandDays.Read(session.Arguments.GetValue(asOf), "--as-of"), session.Arguments.GetValue(accept)));
+        var command = new Command("import", "Import control lists; the format is told from the content") { files, asOf, from, accept };
+        return command.Does(session =>
+        {
+            var (described, law) = (CommandDays.Read(session.Arguments.GetValue(asOf), "--as-of"), CommandDays.Read(session.Arguments.GetValue(from), "--in-force-from"));
+            return Run(session, session.Arguments.GetRequiredValue(files), file => session.Controls.ImportControls.Run(file, described, session.Arguments.GetValue(accept), law));
+        });
     }
 
-    private static int Run(Session session, string[] files, DateOnly? asOf, bool accept)
+    private static int Run(Session session, string[] files, Func<string, ControlImport> take)
     {
         var done = ExitCodes.Done;
         foreach (var file in files)
         {
-            var import = session.Controls.ImportControls.Run(file, asOf, accept);
+            var import = take(file);
             if (session.Json)
             {
                 session.Out.WriteLine(ControlsJson.Import(import, session.Language));
@@ -41,9 +46,9 @@ internal static class ImportCommand
         return done;
     }
 
-    private static void Print(Session session, ControlImport import)
+    public static void Print(Session session, ControlImport import)
     {
-        Wrapped.Write(session.Out, "", ControlLines.Say(session, "imported", ControlLines.Edition(session, import.List.Edition), import.List.Entries.Count, import.List.Items));
+        Wrapped.Write(session.Out, "", ControlLines.Say(session, import.InForce ? "imported" : "imported-for-its-days", ControlLines.Edition(session, import.List.Edition), import.List.Entries.Count, import.List.Items, import.List.Edition.InForceFrom.GetValueOrDefault()));
         if (import.Dangling.Count > 0)
         {
             Wrapped.Write(session.Out, "  ", ControlLines.Say(session, "dangling", string.Join(", ", import.Dangling.Select(static d => $"{d.Code} ({string.Join(' ', d.CitedBy.Take(3))})"))));

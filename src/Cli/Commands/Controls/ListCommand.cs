@@ -27,9 +27,17 @@ internal static class ListCommand
             var summary = kept.Summary;
             var line = ControlLines.Say(session, "kept", ControlLines.Edition(session, summary.Edition), summary.Entries, summary.Items, summary.Predicates, summary.LeftToRead);
             Wrapped.Write(session.Out, kept.InForce ? "* " : "  ", kept.InForce ? line : $"{line} {ControlLines.Say(session, "not-in-force")}");
-            Wrapped.Write(session.Out, "    ", summary.Edition.Title);
+            Wrapped.Write(session.Out, "    ", $"{summary.Edition.Title}{Days(session, kept)}");
         }
 
         return ExitCodes.Done;
+    }
+
+    /// <summary>From when to when it is law, as far as that is known.</summary>
+    private static string Days(Session session, KeptEdition kept)
+    {
+        var from = kept.Summary.Edition.InForceFrom is { } day ? ControlLines.Say(session, "in-force-from", day) : "";
+        var to = kept.InForceTo is { } last ? ControlLines.Say(session, "in-force-to", last) : "";
+        return $"{from}{to}";
     }
 }

@@ -10,12 +10,12 @@ internal static class ShowCommand
     public static Command Create()
     {
         var code = new Argument<string>("CODE") { Description = "An entry such as 1C210, or an item such as 1C210.a" };
-        var list = ControlLines.List();
+        var (list, on) = (ControlLines.List(), ControlLines.On());
         var rules = new Option<bool>("--rules") { Description = "Show what the entry asks for as rules, each with the id that an answer names" };
-        var command = new Command("show", "Show an entry: its items, notes, reasons for control and licence columns") { code, list, rules };
+        var command = new Command("show", "Show an entry: its items, notes, reasons for control and licence columns") { code, list, on, rules };
         return command.Does(session =>
         {
-            var shown = session.Controls.ShowControl.Run(session.Arguments.GetRequiredValue(code), session.Arguments.GetValue(list));
+            var shown = session.Controls.ShowControl.Run(session.Arguments.GetRequiredValue(code), session.Arguments.GetValue(list), CommandDays.Read(session.Arguments.GetValue(on), "--on"));
             return session.Arguments.GetValue(rules) ? Rules(session, shown) : Run(session, shown);
         });
     }

@@ -39,7 +39,10 @@ internal sealed class CanadianSource : IControlSource
             throw new BadInputException(input.Place, "items labelled by a code such as B.2.1.1", "none");
         }
 
-        var edition = new ControlEdition(law.Id, law.Title, $"{law.Number}, {law.Title}", asOf ?? Amended(root), input.Sha256(), Format, "Federal law of Canada, reproduction permitted (SI/97-5); not an official version");
+        var edition = new ControlEdition(law.Id, law.Title, $"{law.Number}, {law.Title}", asOf ?? Amended(root), input.Sha256(), Format, "Federal law of Canada, reproduction permitted (SI/97-5); not an official version")
+        {
+            InForceFrom = InForce(schedule),
+        };
         return new ControlList(edition, [.. entries.Select(entry => entry with { Marks = law.Marks })], oddities);
     }
 
@@ -50,11 +53,13 @@ internal sealed class CanadianSource : IControlSource
     }
 
     /// <summary>The day of its last amendment in force.</summary>
-    private static DateOnly? Amended(XElement root) =>
-        root.Attributes().FirstOrDefault(static a => a.Name.LocalName == "lastAmendedDate") is { } day
-        && DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var amended)
-            ? amended
-            : null;
+    private static DateOnly? Amended(XElement root) => Day(root.Attributes().FirstOrDefault(static a => a.Name.LocalName == "lastAmendedDate"));
+
+    /// <summary>The day on which the newest of its provisions came into force; before it the schedule read otherwise.</summary>
+    private static DateOnly? InForce(XElement schedule) => schedule.DescendantsAndSelf().Attributes().Where(static a => a.Name.LocalName == "inforce-start-date").Select(Day).Max();
+
+    private static DateOnly? Day(XAttribute? day) =>
+        DateOnly.TryParseExact(day?.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null;
 
     private sealed record Law(string Number, string Id, string Title, IReadOnlyList<RegimeMark> Marks)
     {

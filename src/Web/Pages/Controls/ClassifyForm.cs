@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Primitives;
 using Pillar.Controls.Classifying;
+using Pillar.Vocabulary;
 
 namespace Pillar.Web.Pages.Controls;
 
@@ -10,6 +12,9 @@ public sealed record ClassifyForm(string Text, string Specs, string Cas, string 
 {
     /// <summary>Maker and model, or empty.</summary>
     public string Product { get; init; } = "";
+
+    /// <summary>The day whose editions are asked, as it was typed; empty for today.</summary>
+    public string On { get; init; } = "";
 
     public bool IsEmpty => Text.Length + Cas.Length == 0;
 
@@ -24,10 +29,16 @@ public sealed record ClassifyForm(string Text, string Specs, string Cas, string 
         var (asked, said) = (Field("asked"), Field("said"));
         string[] answers = [.. Many("answer"), .. asked.Length > 0 && said.Length > 0 && said != "?" ? [$"{asked}={said}"] : Array.Empty<string>()];
         string[] skipped = [.. Many("skip"), .. asked.Length > 0 && said == "?" ? [asked] : Array.Empty<string>()];
-        return new ClassifyForm(Field("text"), Field("specs"), Field("cas"), Field("hs"), Field("list"), answers, skipped) { Product = Field("product") };
+        return new ClassifyForm(Field("text"), Field("specs"), Field("cas"), Field("hs"), Field("list"), answers, skipped) { Product = Field("product"), On = Field("on") };
     }
 
-    /// <exception cref="Pillar.Vocabulary.BadInputException">What cannot be used.</exception>
+    /// <summary>The day whose editions are asked; null for today.</summary>
+    /// <exception cref="BadInputException">It is no calendar day.</exception>
+    public DateOnly? Day => On.Length == 0 ? null
+        : DateOnly.TryParseExact(On, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new BadInputException("on", "YYYY-MM-DD", On);
+
+    /// <exception cref="BadInputException">What cannot be used.</exception>
     public ItemFacts Facts() => ItemFacts.Of(Text, Lines(Specs), Cas.Replace(" %", "%", StringComparison.Ordinal).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries), Answers) with
     {
         Hs = Hs,
@@ -38,7 +49,7 @@ public sealed record ClassifyForm(string Text, string Specs, string Cas, string 
     public string At(string path)
     {
         var query = new QueryBuilder { { "text", Text } };
-        foreach (var (field, value) in new[] { ("specs", Specs), ("cas", Cas), ("hs", Hs), ("list", List), ("product", Product) }.Where(static pair => pair.Item2.Length > 0))
+        foreach (var (field, value) in new[] { ("specs", Specs), ("cas", Cas), ("hs", Hs), ("list", List), ("product", Product), ("on", On) }.Where(static pair => pair.Item2.Length > 0))
         {
             query.Add(field, value);
         }

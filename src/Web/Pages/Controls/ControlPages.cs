@@ -87,7 +87,7 @@ internal static class ControlPages
         IReadOnlyList<string> lists = [.. controls.ControlCatalogue.Run().Where(static kept => kept.InForce).Select(static kept => kept.Summary.Edition.Id)];
         try
         {
-            var answer = form.IsEmpty ? null : controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List);
+            var answer = form.IsEmpty ? null : controls.Classify.Run(form.Facts(), form.List.Length == 0 ? null : form.List, on: form.Day);
             var precedents = answer is null && form.Product.Length == 0 ? [] : controls.ProductRegister.Precedents(form.Text, form.Product);
             return Answered(new { Form = form, Answer = answer, Precedents = precedents, Bad = bad, Lists = lists }, bad);
         }
