@@ -2,6 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using Pillar.Cli;
 using Pillar.Cli.Commands;
+using Pillar.Platform.Pdf;
+
+if (args is [PdfReading.Word, var seconds])
+{
+    return PdfReading.Run(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+}
 
 // Read before anything is parsed: a command line that cannot be parsed is refused in the user's language too.
 var language = CultureInfo.GetCultureInfo(args.SkipWhile(word => word != GlobalOptions.Language.Name).Skip(1).FirstOrDefault() == "fr" ? "fr" : "en");

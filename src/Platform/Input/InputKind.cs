@@ -7,6 +7,7 @@ internal enum InputKind
 {
     Plain,
     Gzip,
+    Pdf,
 }
 
 internal static class InputKinds
@@ -23,6 +24,7 @@ internal static class InputKinds
             return (start[..read]) switch
             {
                 [0x1F, 0x8B, ..] => InputKind.Gzip,
+                [(byte)'%', (byte)'P', (byte)'D', (byte)'F'] => InputKind.Pdf,
                 [(byte)'P', (byte)'K', 3, 4] => throw Unusable(place, "a ZIP archive (or a spreadsheet): unpack it or save it as CSV"),
                 [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] => throw Unusable(place, "UTF-16 text: save it as UTF-8"),
                 [0x28, 0xB5, 0x2F, 0xFD] => throw Unusable(place, "Zstandard data: unpack it first"),

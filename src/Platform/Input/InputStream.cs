@@ -21,11 +21,16 @@ public sealed class InputStream : ForwardStream
         this.raw = raw;
         this.limits = limits;
         Place = place;
-        content = InputKind.Of(raw, place) == InputKind.Gzip ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        var kind = InputKind.Of(raw, place);
+        IsPdf = kind == InputKind.Pdf;
+        content = kind == InputKind.Gzip ? new GZipStream(raw, CompressionMode.Decompress) : raw;
     }
 
     /// <summary>The file's name as messages show it.</summary>
     public string Place { get; }
+
+    /// <summary>Its first bytes are those of a PDF.</summary>
+    public bool IsPdf { get; }
 
     /// <summary>Bytes of content read so far.</summary>
     public long BytesRead { get; private set; }
