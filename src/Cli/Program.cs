@@ -6,7 +6,7 @@ using Pillar.Platform.Pdf;
 
 if (args is [PdfReading.Word, var seconds])
 {
-    return PdfReading.Run(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+    return PdfReading.Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
 }
 
 // Read before anything is parsed: a command line that cannot be parsed is refused in the user's language too.

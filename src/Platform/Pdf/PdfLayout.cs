@@ -43,7 +43,11 @@ public static class PdfLayout
         var program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "pillar.exe" : "pillar");
         var start = new ProcessStartInfo(program, [PdfReading.Word, within.TotalSeconds.ToString(CultureInfo.InvariantCulture)])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, CreateNoWindow = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
         };
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory.ToString("X", CultureInfo.InvariantCulture);
         // Where the runtime is installed beside the program and not in it, the child finds the one that runs here.

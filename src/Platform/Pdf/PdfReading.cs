@@ -21,23 +21,13 @@ public static class PdfReading
 
     private const int EndWithin = 1024;
 
-    /// <summary>The exit code of such a process, and the lines on standard output: UTF-8, each further page begins with a form feed.</summary>
-    /// <param name="within">After so long it ends, read or not.</param>
-    public static int Run(TimeSpan within)
+    /// <param name="pdf">The file, to its end.</param>
+    /// <param name="text">Where its lines go: UTF-8, each further page begins with a form feed.</param>
+    /// <param name="within">After so long the process ends, read or not.</param>
+    /// <returns>The exit code.</returns>
+    public static int Run(Stream pdf, Stream text, TimeSpan within)
     {
         EndAfter(within);
-        return Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
-    }
-
-    /// <summary>From inside, so that it also ends where the program that asked was killed.</summary>
-    private static void EndAfter(TimeSpan within) => new Thread(() =>
-    {
-        Thread.Sleep(within);
-        Environment.Exit((int)PdfOutcome.TooSlow);
-    }) { IsBackground = true }.Start();
-
-    private static int Run(Stream pdf, Stream text)
-    {
         // The reader catches what it should not: memory that ran out would pass for a page without text.
         AppDomain.CurrentDomain.FirstChanceException += static (_, thrown) =>
         {
@@ -51,6 +41,14 @@ public static class PdfReading
         using var lines = new StreamWriter(text, new UTF8Encoding(false)) { NewLine = "\n" };
         return (int)Read(content.ToArray(), lines);
     }
+
+    /// <summary>From inside, so that it also ends where the program that asked was killed.</summary>
+    private static void EndAfter(TimeSpan within) => new Thread(() =>
+    {
+        Thread.Sleep(within);
+        Environment.Exit((int)PdfOutcome.TooSlow);
+    })
+    { IsBackground = true }.Start();
 
     private static PdfOutcome Read(byte[] content, StreamWriter lines)
     {
