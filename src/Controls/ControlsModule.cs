@@ -24,6 +24,9 @@ public sealed class ControlsModule : IDisposable
     /// <summary>Use case: a file becomes an edition in force.</summary>
     public ImportControls ImportControls => new(store, audit);
 
+    /// <summary>Use case: fetch the official lists and import what is new.</summary>
+    public UpdateControls UpdateControls => new(store, ImportControls, clock);
+
     /// <summary>Use cases: which editions are kept, and are they whole?</summary>
     public ControlCatalogue ControlCatalogue => new(store);
 

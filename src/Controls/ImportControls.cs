@@ -33,10 +33,27 @@ public sealed class ImportControls
     /// <exception cref="BadInputException">The first line that cannot be used; nothing was written.</exception>
     public ControlImport Run(string path, DateOnly? asOf = null, bool accept = false, DateOnly? inForceFrom = null)
     {
-        var list = Dated(Read(path, asOf), path, inForceFrom);
+        return Take(Dated(Read(path, asOf), path, inForceFrom), accept, inForceFrom is not null);
+    }
+
+    /// <summary>What an official address gave; null where it is the text in force.</summary>
+    /// <param name="path">Its name may say the day.</param>
+    /// <param name="id">The list it has to be.</param>
+    /// <param name="accept">As at an import.</param>
+    /// <exception cref="BadInputException">It is no such list; nothing was written.</exception>
+    internal ControlImport? Fetched(string path, string id, bool accept)
+    {
+        var list = Dated(Read(path, null), path, null);
+        return list.Edition.Id != id ? throw new BadInputException(Path.GetFileName(path), $"the list {id}", $"{list.Edition.Id}")
+            : InForce(list)?.Edition.SourceHash == list.Edition.SourceHash ? null
+            : Take(list, accept, false);
+    }
+
+    private ControlImport Take(ControlList list, bool accept, bool forItsDays)
+    {
         var (turn, busy) = WriterLock.Take(store.Home, ControlStore.Kind);
         using var held = turn;
-        if ((busy ?? (accept || (inForceFrom is not null && IsEarlier(list)) ? null : Older(list) ?? Fewer(list))) is { } refusal)
+        if ((busy ?? (accept || (forItsDays && IsEarlier(list)) ? null : Older(list) ?? Fewer(list))) is { } refusal)
         {
             return new ControlImport(list, References.Dangling(list), refusal, false);
         }

@@ -106,6 +106,11 @@ public sealed class Downloader : IDisposable
     private static HttpRequestMessage Question(DownloadRequest request, Uri address)
     {
         var question = new HttpRequestMessage(HttpMethod.Get, address);
+        if (request.Packed)
+        {
+            question.Headers.AcceptEncoding.ParseAdd("gzip");
+        }
+
         if (request.ETag is not null)
         {
             question.Headers.TryAddWithoutValidation("If-None-Match", request.ETag);

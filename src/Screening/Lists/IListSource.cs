@@ -1,3 +1,4 @@
+using Pillar.Platform.Download;
 using Pillar.Screening.Lists.Reading;
 
 namespace Pillar.Screening.Lists;
@@ -36,12 +37,3 @@ internal interface IListSource
 /// <param name="Programmes">Meaning of programme tags that do not speak for themselves.</param>
 internal sealed record Publication(
     string Title, string Publisher, string Page, string Licence, IReadOnlyDictionary<string, string> Programmes);
-
-/// <summary>A list that its publisher serves to everybody.</summary>
-/// <param name="Id">The id it gets here.</param>
-/// <param name="Files">Its files.</param>
-internal sealed record OfficialList(string Id, IReadOnlyList<OfficialFile> Files);
-
-/// <param name="Name">The name the file gets here; its stem tells the part.</param>
-/// <param name="Address">Where it is published.</param>
-internal sealed record OfficialFile(string Name, Uri Address);

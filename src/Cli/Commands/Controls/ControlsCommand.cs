@@ -8,6 +8,7 @@ internal static class ControlsCommand
     public static Command Create() => new("controls", "Import, show and search control lists")
     {
         ImportCommand.Create(),
+        UpdateCommand.Create(),
         ListCommand.Create(),
         ShowCommand.Create(),
         SearchCommand.Create(),

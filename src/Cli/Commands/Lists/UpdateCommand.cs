@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Pillar.Cli.Resources;
+using Pillar.Platform.Download;
 using Pillar.Screening.Lists;
 
 namespace Pillar.Cli.Commands.Lists;

@@ -1,3 +1,4 @@
+using Pillar.Platform.Download;
 using Pillar.Screening.Lists.Reading;
 using Pillar.Vocabulary;
 

@@ -1,3 +1,4 @@
+using Pillar.Platform.Download;
 using Pillar.Platform.Input;
 using Pillar.Screening.Lists.OfacDelimited;
 using Pillar.Screening.Lists.Reading;

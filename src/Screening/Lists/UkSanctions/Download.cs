@@ -1,3 +1,5 @@
+using Pillar.Platform.Download;
+
 namespace Pillar.Screening.Lists.UkSanctions;
 
 internal static class Download

@@ -1,3 +1,5 @@
+using Pillar.Platform.Download;
+
 namespace Pillar.Screening.Lists.UnConsolidated;
 
 internal static class Download

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using Pillar.Platform.Download;
 using Pillar.Screening.Lists;
 using Pillar.States;
+using Pillar.UnitTests.Platform.Download;
 using Pillar.Vocabulary;
 using Xunit;
 
@@ -141,14 +142,5 @@ public sealed class UpdateListsTests : IDisposable
         answer.Headers.ETag = new EntityTagHeaderValue("\"one\"");
         answer.Content.Headers.LastModified = new DateTimeOffset(2026, 2, 1, 9, 0, 0, TimeSpan.Zero);
         return answer;
-    }
-
-    /// <summary>Answers by host; 503 from everybody else.</summary>
-    private sealed class Publishers : HttpMessageHandler
-    {
-        public Dictionary<string, Func<HttpRequestMessage, HttpResponseMessage>> Answers { get; } = [];
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(
-            Answers.TryGetValue(request.RequestUri!.Host, out var answer) ? answer(request) : new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
     }
 }

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Pillar.Platform;
-using Pillar.Platform.Download;
 using Pillar.Platform.Files;
 
-namespace Pillar.Screening.Lists.Store;
+namespace Pillar.Platform.Download;
 
 /// <summary>What the sources said about the files fetched last, so that unchanged ones are not fetched again.</summary>
 internal sealed record FetchState(IReadOnlyDictionary<string, FetchedFile> Files)
@@ -13,9 +11,11 @@ internal sealed record FetchState(IReadOnlyDictionary<string, FetchedFile> Files
 
     public static FetchState Nothing { get; } = new(new Dictionary<string, FetchedFile>());
 
-    public static FetchState Load(PillarHome home)
+    /// <param name="home">The data folder.</param>
+    /// <param name="kind">The folder in it that the state belongs to.</param>
+    public static FetchState Load(PillarHome home, string kind)
     {
-        var path = Path.Combine(home.ListsFolder, FileName);
+        var path = Path.Combine(home.Folder, kind, FileName);
         try
         {
             return File.Exists(path)
@@ -43,8 +43,8 @@ internal sealed record FetchState(IReadOnlyDictionary<string, FetchedFile> Files
         return new FetchState(files);
     }
 
-    public void Save(PillarHome home) => AtomicFile.Write(
-        home.Place("lists", FileName),
+    public void Save(PillarHome home, string kind) => AtomicFile.Write(
+        home.Place(kind, FileName),
         JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, FetchedFile>(Files), FetchStateJson.Default.DictionaryStringFetchedFile));
 }
 
