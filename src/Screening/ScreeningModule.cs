@@ -6,6 +6,7 @@ using Pillar.Screening.Lists;
 using Pillar.Screening.Lists.Agreement;
 using Pillar.Screening.Lists.Store;
 using Pillar.Screening.Matching;
+using Pillar.Screening.Validation;
 using Pillar.Screening.Watch;
 using Pillar.States;
 
@@ -37,6 +38,7 @@ public sealed class ScreeningModule : IDisposable
         PruneLists = new PruneLists(store, audit, clock);
         UpdateLists = new UpdateLists(store, ImportLists, clock);
         OfficeThresholds = new OfficeThresholds(store.Home, audit);
+        ValidateScreening = new ValidateScreening(store);
     }
 
     /// <summary>Name and version of the rules that score, as each result carries it.</summary>
@@ -86,6 +88,9 @@ public sealed class ScreeningModule : IDisposable
 
     /// <summary>Shows and sets the thresholds of every answer.</summary>
     public OfficeThresholds OfficeThresholds { get; }
+
+    /// <summary>Says what a reviewer of the screening needs to know.</summary>
+    public ValidateScreening ValidateScreening { get; }
 
     /// <summary>The lists in force, as they go into a pack and come from one.</summary>
     public PackPart PackPart => PackPart.OfEditions(store.Home, "lists", ListFolder.Extension, ImportLists.CheckSnapshot, ImportLists.Fewer);

@@ -35,7 +35,8 @@ public sealed class TransfersModule : IDisposable
         var countries = new CountryBook(uses.States);
         var goods = new GoodsBook(uses.Controls, new Lazy<ILicenceTable>(() => Table(home, uses.States)));
         Assess = new Assess(new Surroundings(uses.Screening.Screen.RunAsPart, countries.Find, countries.Table, goods.Of) { Registered = new RegisteredGoods(uses.Controls.ProductRegister).Of }, audit, clock);
-        Payments = new PaymentsModule(home, new(uses.Screening.BeginBatch, countries.Find, Assess.Run, transfer => goods.Of(transfer, word => countries.Find(word)?.Alpha2 ?? "")), audit, clock, database);
+        var asked = new PaymentsUse(uses.Screening.BeginBatch, countries.Find, Assess.Run, transfer => goods.Of(transfer, word => countries.Find(word)?.Alpha2 ?? "")) { Validate = uses.Screening.ValidateScreening };
+        Payments = new PaymentsModule(home, asked, audit, clock, database);
         Freezing = new(home, (uses.Screening, Payments.Alerts), audit, clock, database);
     }
 

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Pillar.Platform.Keys;
 
 namespace Pillar.Platform.Audit;
@@ -38,6 +39,26 @@ public abstract class AuditLog : IAuditLog
 
     /// <summary>One page of lines, newest first.</summary>
     public IReadOnlyList<AuditLine> Read(AuditQuery query) => Locked(() => AuditRows.Page(connection, query));
+
+    /// <summary>The lines of an action (see <see cref="AuditQuery.Action"/>) written on these days, newest first.</summary>
+    public IEnumerable<AuditLine> On(string action, DateOnly from, DateOnly to)
+    {
+        var first = Day(from);
+        for (var mark = $"{Day(to.AddDays(1))}~0~"; mark is not null;)
+        {
+            var query = new AuditQuery(action, mark, AuditRows.LinesAtOnce);
+            var page = Read(query);
+            foreach (var line in page.TakeWhile(line => string.CompareOrdinal(line.Instant, first) >= 0))
+            {
+                yield return line;
+            }
+
+            mark = page.Count > 0 && string.CompareOrdinal(page[^1].Instant, first) >= 0 ? query.Older(page) : null;
+        }
+    }
+
+    /// <summary>Day of the oldest line; null while there is none.</summary>
+    public DateOnly? Began => Locked(() => AuditRows.Began(connection)) is { } instant ? DateOnly.ParseExact(instant[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     /// <summary>Every line in the order writer, sequence: the order in which chains are checked.</summary>
     public IEnumerable<AuditLine> Lines()
@@ -113,6 +134,8 @@ public abstract class AuditLog : IAuditLog
     private protected abstract DbTransaction BeginAppend(DbConnection connection, string writer);
 
     private protected abstract void WriteThrough(DbConnection connection);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private Erasure EraseAndRecord(ErasureRequest request)
     {

@@ -8,7 +8,7 @@ namespace Pillar.Platform.Audit;
 /// <summary>The log's queries; the same words for both stores.</summary>
 internal static class AuditRows
 {
-    private const int LinesAtOnce = 1000;
+    public const int LinesAtOnce = 1000;
 
     private const string Select = """
         SELECT l.writer, l.sequence, l.instant, l.actor, l.verified, l.action, l.facts, l.personal, l.previous, l.hash,
@@ -30,6 +30,13 @@ internal static class AuditRows
 
     public static AuditLine? Last(DbConnection connection, string writer) =>
         Query(connection, Select + "WHERE l.writer = @writer ORDER BY l.sequence DESC LIMIT 1", ("writer", writer)).FirstOrDefault();
+
+    /// <summary>Instant of the oldest line; null while there is none.</summary>
+    public static string? Began(DbConnection connection)
+    {
+        using var command = connection.Sql("SELECT min(instant) FROM audit_line");
+        return command.ExecuteScalar() as string;
+    }
 
     public static AuditLine? Line(DbConnection connection, string writer, long sequence) => Query(
         connection, Select + "WHERE l.writer = @writer AND l.sequence = @sequence", ("writer", writer), ("sequence", sequence)).FirstOrDefault();

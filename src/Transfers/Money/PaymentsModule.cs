@@ -3,12 +3,14 @@ using Pillar.Platform.Accounts;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Storage;
 using Pillar.Screening;
+using Pillar.Screening.Validation;
 using Pillar.Transfers.Money.Alerts;
 using Pillar.Transfers.Money.Freezing;
 using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Indicators;
 using Pillar.Transfers.Money.Ownership;
 using Pillar.Transfers.Money.Payments;
+using Pillar.Transfers.Money.Validation;
 
 namespace Pillar.Transfers.Money;
 
@@ -27,6 +29,7 @@ public sealed class PaymentsModule : IDisposable
         {
             Past = today => new PastBook(past, seal, PaymentLimit.Read(home), word => uses.Country(word)?.Alpha2 ?? "", today),
         }, audit, clock);
+        MakeValidation = new MakeValidation(uses.Validate, store, audit, clock);
         Owners = new ShowOwners(home, uses.Begin, clock);
         accounts = AccountBook.Open(home, database, audit, clock);
         Alerts = new WorkAlerts(store, new AlertAround(() => AlertTimes.Read(home), name => accounts.Find(name)?.Role), audit, clock);
@@ -34,6 +37,9 @@ public sealed class PaymentsModule : IDisposable
 
     /// <summary>Takes payments in.</summary>
     public IntakePayments Intake { get; }
+
+    /// <summary>Makes the report for a reviewer of the screening.</summary>
+    public MakeValidation MakeValidation { get; }
 
     /// <summary>Says who stands behind a company.</summary>
     public ShowOwners Owners { get; }
@@ -68,4 +74,8 @@ public sealed class PaymentsModule : IDisposable
 /// <param name="Assess">Assesses a transfer of goods.</param>
 /// <param name="Goods">What the control lists say of each line of a transfer, by its field.</param>
 internal sealed record PaymentsUse(
-    Func<ScreenBatch> Begin, Func<string, CountryFacts?> Country, Func<Transfer, Assessment> Assess, Func<Transfer, IReadOnlyDictionary<string, GoodsFacts>> Goods);
+    Func<ScreenBatch> Begin, Func<string, CountryFacts?> Country, Func<Transfer, Assessment> Assess, Func<Transfer, IReadOnlyDictionary<string, GoodsFacts>> Goods)
+{
+    /// <summary>Says how names were screened.</summary>
+    public required ValidateScreening Validate { get; init; }
+}

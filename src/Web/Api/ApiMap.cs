@@ -15,6 +15,7 @@ internal static class ApiMap
         api.MapJudgements();
         api.MapScreenFile();
         api.MapWatch();
+        api.MapValidation();
         api.MapPayments();
         api.MapStates();
         api.MapSets();

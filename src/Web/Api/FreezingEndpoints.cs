@@ -14,7 +14,6 @@ namespace Pillar.Web.Api;
 internal static class FreezingEndpoints
 {
     private const string Area = "Money";
-    private const string DocxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void MapFreezing(this IEndpointRouteBuilder api)
     {
@@ -49,9 +48,7 @@ internal static class FreezingEndpoints
 
     public static IResult Docx(MakeLetter letter, long made)
     {
-        using var file = new MemoryStream();
-        letter.Docx(file);
-        return Results.File(file.ToArray(), DocxType, string.Create(CultureInfo.InvariantCulture, $"letter-{made}.docx"));
+        return Results.File(ReportEndpoints.Bytes(letter.Docx), ReportEndpoints.Docx, string.Create(CultureInfo.InvariantCulture, $"letter-{made}.docx"));
     }
 
     private static IResult Answer(CaseOutcome outcome, TransfersModule transfers, string? lang) => outcome.Case is { } about

@@ -12,7 +12,7 @@ namespace Pillar.Web.Api;
 /// <summary>Reports and options papers, for programs and as files to keep.</summary>
 internal static class ReportEndpoints
 {
-    private const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
@@ -53,7 +53,7 @@ internal static class ReportEndpoints
             .WithDescription("The same JSON as `pillar review options FILE --json`.").WithTags("Review");
     }
 
-    private static byte[] Bytes(Action<Stream> write)
+    public static byte[] Bytes(Action<Stream> write)
     {
         using var file = new MemoryStream();
         write(file);

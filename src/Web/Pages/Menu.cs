@@ -17,6 +17,7 @@ internal static class Menu
         ("/controls", "MenuControls", "CardControls"),
         ("/products", "MenuProducts", "CardProducts"),
         ("/judgements", "MenuJudgements", "CardJudgements"),
+        ("/screen/validation", "MenuValidation", "CardValidation"),
         ("/states", "MenuStates", "CardStates"),
         ("/treaties", "MenuTreaties", "CardTreaties"),
         ("/review", "MenuReview", "CardReview"),

@@ -26,6 +26,7 @@ internal static class PagesMap
         pages.MapJudgementPages();
         pages.MapScreenFilePages();
         pages.MapWatchPages();
+        pages.MapValidationPages();
         pages.MapFreezingPages();
         pages.MapAssessPages();
         pages.MapPaymentPages();

@@ -16,6 +16,7 @@ internal static class ScreenCommand
         command.Add(WatchCommand.Create());
         command.Add(EvaluateCommand.Create());
         command.Add(ThresholdsCommand.Create());
+        command.Add(ValidationCommand.Create());
         return command.Does(Run);
     }
 

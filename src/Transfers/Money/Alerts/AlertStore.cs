@@ -174,6 +174,21 @@ internal sealed class AlertStore(Store tables)
         return rules.Count == 0 ? static name => name : name => GoodRule.Excuse(name, rules);
     }
 
+    /// <summary>Tells of every alert that came between two instants how it stands and what it says; one at a time, for there may be many.</summary>
+    public void Each(string from, string before, Action<(string Outcome, bool Strong, AlertLevel Level, string Closed, AlertContent Content)> tell) => tables.Rows(
+        "SELECT outcome, strong, level, closed, content FROM payment_alert WHERE opened >= @from AND opened < @before",
+        row =>
+        {
+            tell((row.GetString(0), row.GetInt32(1) != 0, (AlertLevel)row.GetInt32(2), row.GetString(3), AlertContent.Read(row.GetString(4))));
+            return true;
+        },
+        ("from", from), ("before", before));
+
+    /// <summary>The rules about good customers made before an instant, one line for each alert that gave rise to some: when, by whom, until when, how many.</summary>
+    public IReadOnlyList<(long Alert, string Instant, string Actor, string Expires, long Rules)> Rules(string before) => tables.Rows(
+        "SELECT alert, min(instant), min(actor), max(expires), count(*) FROM payment_rule WHERE instant < @before GROUP BY alert ORDER BY alert",
+        static row => (row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetInt64(4)), ("before", before));
+
     private string? Seen(string sql, string key) => tables.Read(open =>
     {
         using var command = open.Sql(sql, ("key", key));

@@ -11,6 +11,9 @@ namespace Pillar.Transfers.Money.Indicators;
 /// </summary>
 internal static class NameReasons
 {
+    /// <summary>A hit that a rule set apart; its fourth value is the number of the alert that the rule rests on.</summary>
+    public const string ExcusedCode = "name-excused";
+
     public static IEnumerable<Reason> Of(PaymentFacts facts, IReadOnlyList<ListUsed> lists) =>
         from name in facts.Names
         from reason in name.Hits.GroupBy(static hit => (hit.Band, hit.List, hit.Dismissed)).Select(alike => About(name, alike.First(), lists)).Concat(Excused(name))
@@ -20,7 +23,7 @@ internal static class NameReasons
     private static IEnumerable<Reason> Excused(ScreenedName name) =>
         from excused in name.Excused
         let rule = excused.Rule
-        let text = PaymentText.Say("name-excused", name.Asked, excused.Hit.MatchedName, excused.Hit.Entry, rule.Alert, rule.Actor, rule.Expires)
+        let text = PaymentText.Say(ExcusedCode, name.Asked, excused.Hit.MatchedName, excused.Hit.Entry, rule.Alert, rule.Actor, rule.Expires)
         select new Reason(ReasonKind.Inform, text, new Basis(new Citation(excused.Hit.List, excused.Hit.Entry)), name.Field, name.Asked, [excused.Hit]);
 
     private static Reason About(ScreenedName name, Hit hit, IReadOnlyList<ListUsed> lists)

@@ -9,6 +9,7 @@ using Pillar.Transfers.Money.Alerts;
 using Pillar.Transfers.Money.History;
 using Pillar.Transfers.Money.Indicators;
 using Pillar.Transfers.Money.Ownership;
+using Pillar.Transfers.Money.Validation;
 using Pillar.Vocabulary;
 
 namespace Pillar.Transfers.Money.Payments;
@@ -107,14 +108,14 @@ public sealed class IntakePayments
             new PaymentBatch(clock.GetUtcNow(), with.By, result, work.Alerts, with.Messages.Keys) { Past = work.Past, Weights = ListWeights.Read(home) },
             number =>
             {
-                var receipt = audit.Append(Line(result, number));
+                var receipt = audit.Append(Line(result, work.Fired, number));
                 with.Draft.Publish();
                 return receipt;
             });
         return result with { Batch = number, Elapsed = clock.GetElapsedTime(started) };
     }
 
-    private static AuditEvent Line(IntakeResult result, long number) => new("money.intake", BatchFacts.Of(
+    private static AuditEvent Line(IntakeResult result, FiredReasons fired, long number) => new("money.intake", BatchFacts.Of(
         string.Join(' ', result.Files.Select(static file => file.Sha256)), result.OutputSha256, result.Counts.All, new Dictionary<string, string>
         {
             ["batch"] = number.ToString(CultureInfo.InvariantCulture),
@@ -122,6 +123,8 @@ public sealed class IntakePayments
             ["engine"] = result.Engine,
             ["lists"] = string.Join(' ', result.Lists.Select(static list => $"{list.Id}@{list.Edition}")),
             ["outcomes"] = string.Create(CultureInfo.InvariantCulture, $"pass={result.Counts.Passed} refer={result.Counts.Referred} hold={result.Counts.Held}"),
+            [FiredReasons.Reasons] = fired.OfReasons,
+            [FiredReasons.Rules] = fired.OfRules,
         }));
 }
 
@@ -155,12 +158,16 @@ internal sealed class IntakeWork
 
     public List<PaymentAnswer> Alerts { get; } = [];
 
+    /// <summary>How often each reason was met.</summary>
+    public FiredReasons Fired { get; } = new();
+
     public PaymentCounts Counts => new(counts[0], counts[1], counts[2]);
 
     public void Add(PaymentAnswer answer)
     {
         Rows.Write(answer);
         counts[(int)answer.Outcome]++;
+        Fired.Add(answer);
         if (answer.Outcome != PaymentOutcome.Pass)
         {
             Alerts.Add(answer);
