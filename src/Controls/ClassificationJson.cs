@@ -180,7 +180,7 @@ public static class ClassificationJson
         if (evaluated.Below.Count > 0)
         {
             json.WriteStartArray("rules");
-            foreach (var below in evaluated.Shown())
+            foreach (var below in evaluated.Shown)
             {
                 Write(json, below);
             }

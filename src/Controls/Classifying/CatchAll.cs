@@ -40,11 +40,14 @@ public sealed partial record CatchAll(IReadOnlyList<CatchAllQuestion> Questions)
     [GeneratedRegex(Use + @"(?:nuclear weapons?|chemical weapons?|biological weapons?|weapons? of mass destruction|wmd|nuclear explosives?|warheads?|(?:ballistic |cruise )?missiles?|armes? (?:nucléaires?|chimiques?|biologiques?|de destruction massive)|missiles? (?:balistiques?)?|têtes? nucléaires?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WmdWords();
 
-    [GeneratedRegex(@"\bmilitary (?:end[- ])?us(?:e|er|es|ers)\b|\b(?:utilisation|usage|fin|fins|utilisateur)s? (?:finale?s? )?militaires?\b|" + Use + @"(?:military|armed forces|army|navy|air force|defence forces|ministry of defen[cs]e|forces armées|armée|marine de guerre)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bmilitary (?:end[- ])?us(?:e|er|es|ers)\b|\b(?:utilisation|usage|fin|fins|utilisateur)s? (?:finale?s? )?militaires?\b|" + Use + @"(?:military|armed forces|(?:army|navy)(?! (?:surplus|blue|knife|knives|green|style))|air force|defence forces|ministry of defen[cs]e|forces armées|armée|marine de guerre)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MilitaryWords();
 
-    /// <summary>What makes of a word a use: "for the …", "end user: …", "destiné à …", with three words between at most.</summary>
-    private const string Use = @"\b(?:for|by|end[- ]?us(?:e|er)s?|used in|destinée?s? (?:à|aux?)|pour)\b[\s:,]+(?:[\w'’-]+\s+){0,3}?";
+    /// <summary>
+    /// What makes of a word a use: "for the …", "used by …", "end user: …", "destiné à …", with three words between at most. Who made a thing is no use of it:
+    /// "made by Army Surplus".
+    /// </summary>
+    private const string Use = @"\b(?:for|(?:use|used|bought|ordered|operated|procured|required|requested) by|end[- ]?us(?:e|er)s?|used in|destinée?s? (?:à|aux?)|pour)\b[\s:,]+(?:[\w'’-]+\s+){0,3}?";
 }
 
 /// <summary>A question about the end use.</summary>

@@ -30,18 +30,14 @@ internal static class Classifier
     /// <exception cref="BadInputException">A property in a unit of another dimension than every entry at hand asks it in.</exception>
     public static Classification Run(IReadOnlyList<ClassifiedList> lists, ItemFacts facts, int most, bool strict = true)
     {
-        var near = lists.SelectMany(list => list.Near(facts, MostNear).Where(static hit => hit.Score >= LeastNear).Select(hit => (list, hit, Entry: list.Entry(hit.Entry))))
-            .Where(static at => at.Entry.Rule is not null).ToList();
-        var evaluations = lists.ToDictionary(static list => list, list => list.Holding(facts));
+        var item = new ItemWords(facts);
+        var near = lists.SelectMany(list => Near(list, item)).ToList();
         if (strict)
         {
-            CheckDimensions([.. near.Select(static at => at.Entry)], facts);
+            CheckDimensions([.. near.Select(static candidate => candidate.Entry)], facts);
         }
 
-        Candidate[] candidates =
-        [
-            .. Missed(near.Select(at => Of(at.list, at.hit, at.Entry, evaluations[at.list]) with { Far = !IsNear(at.list, facts, at.hit) })).OrderBy(Order).ThenByDescending(Weight).Take(most),
-        ];
+        Candidate[] candidates = [.. Missed(near).OrderBy(Order).ThenByDescending(Weight).Take(most)];
         var outcome = Answering(candidates)?.Verdict switch
         {
             Verdict.Met => ClassificationOutcome.EntryMet,
@@ -55,12 +51,19 @@ internal static class Classifier
     public static Candidate? Answering(IReadOnlyList<Candidate> candidates) =>
         candidates.FirstOrDefault(static c => c.Verdict == Verdict.Met) ?? candidates.FirstOrDefault(static c => c is { Verdict: Verdict.Unknown, Far: false });
 
+    private static IEnumerable<Candidate> Near(ClassifiedList list, ItemWords item)
+    {
+        var (evaluation, share) = (list.Holding(item), list.Share(item));
+        return list.Near(item, MostNear).Where(hit => hit.Score >= LeastNear && list.Entry(hit.Entry).Rule is not null)
+            .Select(hit => Of(list, hit, list.Entry(hit.Entry), evaluation) with { Far = !IsNear(list, hit, share) });
+    }
+
     /// <summary>
     /// A meeting of words that is none by chance: much of what is said, or much that is rare; a CAS number is always enough. One word alone has to stand in the
     /// heading, or be all that is said.
     /// </summary>
-    private static bool IsNear(ClassifiedList list, ItemFacts facts, WordHit hit) =>
-        hit.Score >= Sure || (list.Share(facts, hit) is var share && share >= LeastShare && (share >= 1 || list.MeetsMore(hit)));
+    private static bool IsNear(ClassifiedList list, WordHit hit, Func<WordHit, float> shareOf) =>
+        hit.Score >= Sure || (shareOf(hit) is var share && share >= LeastShare && (share >= 1 || list.MeetsMore(hit)));
 
     internal static Candidate Of(ClassifiedList list, WordHit hit, CompiledEntry entry, Evaluation evaluation)
     {
@@ -80,9 +83,8 @@ internal static class Classifier
     };
 
     /// <summary>Where the entry whose words fit is missed by a little, one whose words fit less answers nothing.</summary>
-    private static IEnumerable<Candidate> Missed(IEnumerable<Candidate> candidates)
+    private static IEnumerable<Candidate> Missed(IReadOnlyList<Candidate> all)
     {
-        var all = candidates.ToList();
         var missed = all.Where(static c => c.NearThreshold).Select(static c => c.Near).DefaultIfEmpty(0).Max();
         return all.Select(c => c.Near < missed ? c with { Far = true } : c);
     }

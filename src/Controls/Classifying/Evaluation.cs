@@ -1,6 +1,5 @@
 using Pillar.Controls.Compiling;
 using Pillar.Controls.Quantities;
-using Pillar.Controls.Words;
 
 namespace Pillar.Controls.Classifying;
 
@@ -8,12 +7,11 @@ namespace Pillar.Controls.Classifying;
 /// Holds rules against the facts of an item, with three values. A fact that is not known is never taken for "no": only a property beyond its bound or
 /// a person's answer contradicts.
 /// </summary>
-/// <param name="facts">What is known.</param>
+/// <param name="words">What is known, and its words.</param>
 /// <param name="chemicals">What the list names by CAS number, to follow "chemicals identified in 1C350.b"; null where no list stands behind the rules.</param>
-internal sealed class Evaluation(ItemFacts facts, NamedChemicals? chemicals = null)
+internal sealed class Evaluation(ItemWords words, NamedChemicals? chemicals = null)
 {
-    private readonly IReadOnlySet<string> described = facts.Said();
-    private readonly HashSet<string> hints = [.. ChemicalFamilies.Of(facts.Undenied())];
+    private readonly ItemFacts facts = words.Facts;
 
     public Evaluated Of(Rule rule)
     {
@@ -23,17 +21,24 @@ internal sealed class Evaluation(ItemFacts facts, NamedChemicals? chemicals = nu
             return new Evaluated(rule, verdict, because, []) { Reach = verdict == Verdict.Met ? 1 : verdict == Verdict.NotMet && leaf is Limit limit ? Reached(limit) : 0, Hinted = Hinted(leaf) };
         }
 
-        var below = Captions(rule, [.. rule.Below.Select(Of)]);
-        return new Evaluated(rule, Joined(rule, below), "", below) { Reach = Reached(rule, below), Hinted = rule is AnyOf ? below.Max(static b => b.Hinted) : below.Sum(static b => b.Hinted) };
+        var below = new Evaluated[rule.Below.Count];
+        for (var i = 0; i < below.Length; i++)
+        {
+            below[i] = Of(rule.Below[i]);
+        }
+
+        below = Captions(rule, below);
+        return new Evaluated(rule, Joined(rule, below), "", below) { Reach = Reached(rule, below), Hinted = words.Families.Count == 0 ? 0 : rule is AnyOf ? below.Max(static b => b.Hinted) : below.Sum(static b => b.Hinted) };
     }
 
     /// <summary>Of a family of chemicals, the words that parts of the description stand for: which of the families is asked first.</summary>
-    private int Hinted(Leaf leaf) => leaf is Fact { IsFamily: true } ? leaf.Words.Count(hints.Contains) : 0;
+    private int Hinted(Leaf leaf) => words.Families.Count > 0 && leaf is Fact { IsFamily: true } ? leaf.Words.Count(words.Families.Contains) : 0;
 
     /// <summary>What is excepted stands in nobody's way unless it is met.</summary>
     private static double Reached(Rule rule, Evaluated[] below) => rule switch
     {
         NoneOf => below[0].Verdict == Verdict.Met ? 0 : 1,
+        AnyOf { Least: 1 } => below.Max(static b => b.Reach),
         AnyOf any => below.Select(static b => b.Reach).OrderDescending().ElementAtOrDefault(any.Least - 1),
         _ => below.Min(static b => b.Reach),
     };
@@ -47,7 +52,7 @@ internal sealed class Evaluation(ItemFacts facts, NamedChemicals? chemicals = nu
     /// </summary>
     private Evaluated[] Captions(Rule rule, Evaluated[] below)
     {
-        var named = rule is AllOf ? below.SelectMany(static b => b.Named).Distinct(StringComparer.Ordinal).ToList() : [];
+        var named = rule is AllOf && Array.Exists(below, static b => b.Named.Count > 0) ? below.SelectMany(static b => b.Named).Distinct(StringComparer.Ordinal).ToList() : [];
         if (named.Count == 0)
         {
             return below;
@@ -128,34 +133,38 @@ internal sealed class Evaluation(ItemFacts facts, NamedChemicals? chemicals = nu
     /// <summary>Where shares are given the item holds what they name: another chemical is none of it. Else every word of the fact stands in the description. "Specially designed" and what another entry controls are for a person.</summary>
     private (Verdict, string) Stated(Fact fact)
     {
-        if (Cas.In(fact.Text).FirstOrDefault(number => facts.Cas.Contains(number)) is { } cas)
+        if (facts.Cas.Count > 0 && Chemical(fact) is { } said)
         {
-            return (Verdict.Met, $"CAS {cas}");
+            return said;
         }
 
-        if (OfThese(fact).FirstOrDefault() is { } member)
-        {
-            return (Verdict.Met, $"CAS {member}");
-        }
-
-        if (facts.Shares.Count > 0 && (fact.Chemicals.Count > 0 || Cas.In(fact.Text).Any()))
-        {
-            return (Verdict.NotMet, string.Join(", ", facts.Shares.Select(static one => $"{one.Key} = {one.Value}")));
-        }
-
-        return !fact.AlwaysAsked && fact.Words.Count > 0 && fact.Words.IsSubsetOf(described)
+        return fact.Words.Count > 0 && fact.Words.IsSubsetOf(words.Said) && !fact.AlwaysAsked
             ? (Verdict.Met, string.Join(' ', fact.Words))
             : Unknown;
     }
 
+    /// <summary>What the numbers of the item say of a fact; null where it names no chemical of the item and denies none.</summary>
+    private (Verdict, string)? Chemical(Fact fact)
+    {
+        var numbers = Cas.In(fact.Text).ToList();
+        return (numbers.Find(facts.Cas.Contains) ?? OfThese(fact).FirstOrDefault()) is { } cas ? (Verdict.Met, $"CAS {cas}")
+            : facts.Shares.Count > 0 && fact.Chemicals.Count + numbers.Count > 0 ? (Verdict.NotMet, string.Join(", ", facts.Shares.Select(static one => $"{one.Key} = {one.Value}")))
+            : null;
+    }
+
     /// <summary>The numbers of the item that the entries name whose chemicals a leaf speaks of.</summary>
-    private IEnumerable<string> OfThese(Leaf leaf) => leaf.Chemicals.Count == 0 || chemicals is null ? [] : facts.Cas.Where(cas => leaf.Chemicals.Any(code => chemicals.Names(code, cas)));
+    private IEnumerable<string> OfThese(Leaf leaf) => leaf.Chemicals.Count == 0 || facts.Cas.Count == 0 || chemicals is null ? [] : facts.Cas.Where(cas => leaf.Chemicals.Any(code => chemicals.Names(code, cas)));
 
     /// <summary>The property of the same dimension whose name shares the most words with the quantity, all of one side's words among the other's.</summary>
     private Spec? Property(Limit limit)
     {
-        var words = limit.Words;
-        return facts.Specs.Where(spec => spec.Measure.Unit.Dimension == limit.Dimension && spec.Words.Count > 0 && (spec.Words.IsSubsetOf(words) || (words.Count > 0 && words.IsSubsetOf(spec.Words))))
-            .MaxBy(spec => (spec.Words.Intersect(words).Count(), -spec.Words.Count));
+        if (facts.Specs.Count == 0)
+        {
+            return null;
+        }
+
+        var asked = limit.Words;
+        return facts.Specs.Where(spec => spec.Measure.Unit.Dimension == limit.Dimension && spec.Words.Count > 0 && (spec.Words.IsSubsetOf(asked) || (asked.Count > 0 && asked.IsSubsetOf(spec.Words))))
+            .MaxBy(spec => (spec.Words.Intersect(asked).Count(), -spec.Words.Count));
     }
 }

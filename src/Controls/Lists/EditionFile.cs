@@ -15,13 +15,13 @@ namespace Pillar.Controls.Lists;
 public sealed record EditionSummary(ControlEdition Edition, int Entries, int Items, int Predicates, int LeftToRead);
 
 /// <summary>
-/// An edition on the disk: a snapshot with two sections of JSON, <c>summary</c> and <c>list</c>. It holds the law's words and stays in the data
-/// folder.
+/// An edition on the disk: a snapshot with the sections <c>summary</c>, JSON, and <c>entries</c>, the list as <see cref="EntryBytes"/>. It holds the law's words
+/// and stays in the data folder.
 /// </summary>
 internal static class EditionFile
 {
     private const string Summary = "summary";
-    private const string List = "list";
+    private const string Entries = "entries";
 
     public static byte[] Of(ControlList list)
     {
@@ -30,28 +30,34 @@ internal static class EditionFile
         var summary = new EditionSummary(
             list.Edition, list.Entries.Count, list.Items, compiled.Sum(static entry => entry.Predicates), compiled.Sum(static entry => entry.LeftToRead));
         writer.Add(Summary, JsonSerializer.SerializeToUtf8Bytes(summary, EditionFileJson.Default.EditionSummary));
-        writer.Add(List, JsonSerializer.SerializeToUtf8Bytes(list, EditionFileJson.Default.ControlList));
+        writer.Add(Entries, EntryBytes.Of(list));
         var bytes = new MemoryStream();
         writer.WriteTo(bytes);
         return bytes.ToArray();
     }
 
-    public static EditionSummary ReadSummary(string path) => Read(path, Summary, EditionFileJson.Default.EditionSummary, verify: false);
+    public static EditionSummary ReadSummary(string path) => Read(path, verify: false, static file => JsonSerializer.Deserialize(file.Bytes(Summary), EditionFileJson.Default.EditionSummary) ?? throw new JsonException("null"));
 
-    public static ControlList ReadList(string path) => Read(path, List, EditionFileJson.Default.ControlList, verify: false);
+    public static ControlList ReadList(string path) => Read(path, verify: false, List);
 
     /// <summary>Reads all of it against its checksums.</summary>
     /// <exception cref="BadInputException">It is not whole.</exception>
     public static EditionSummary Verify(string path)
     {
-        var list = Read(path, List, EditionFileJson.Default.ControlList, verify: true);
+        var list = Read(path, verify: true, List);
         var summary = ReadSummary(path);
         return summary.Entries == list.Entries.Count && summary.Items == list.Items
             ? summary
             : throw new BadInputException(path, $"{summary.Entries} entries", $"{list.Entries.Count}");
     }
 
-    private static T Read<T>(string path, string section, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, bool verify)
+    private static ControlList List(SnapshotFile file)
+    {
+        using var bytes = file.Read(Entries);
+        return EntryBytes.Read(bytes);
+    }
+
+    private static T Read<T>(string path, bool verify, Func<SnapshotFile, T> read)
     {
         using var file = SnapshotFile.Open(path);
         if (verify)
@@ -61,9 +67,9 @@ internal static class EditionFile
 
         try
         {
-            return JsonSerializer.Deserialize(file.Bytes(section), type) ?? throw new JsonException("null");
+            return read(file);
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or IOException or InvalidDataException or FormatException or ArgumentException)
         {
             throw new BadInputException(path, "an edition of this version of Pillar: import it again", broken.Message, broken);
         }
@@ -72,5 +78,4 @@ internal static class EditionFile
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(EditionSummary))]
-[JsonSerializable(typeof(ControlList))]
 internal sealed partial class EditionFileJson : JsonSerializerContext;

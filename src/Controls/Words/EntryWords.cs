@@ -1,134 +1,120 @@
+using System.Buffers;
+using System.Numerics;
 using Pillar.Controls.Lists;
 
 namespace Pillar.Controls.Words;
 
 /// <summary>
 /// The words of every entry of one list and how rare each is. An entry is as near to a description as its best path: from the heading down to one
-/// item, the sum of the rarity of the words met on it.
+/// item, the sum of the rarity of the words met on it; words met elsewhere in it, and in the entries it is for, count for less.
 /// </summary>
 internal sealed class EntryWords
 {
-    private readonly Dictionary<string, List<Place>> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, float> rarity;
+    /// <summary>The bits of a mask.</summary>
+    private const int MostAsked = 64;
+
+    /// <summary>What a word counts for that stands in another item of the entry.</summary>
+    private const float Beside = 0.2f;
+
+    /// <summary>What a word counts for that stands in an entry that this one is for.</summary>
+    private const float Lent = 0.6f;
+
+    /// <summary>How much less the items of an entry count for each time it is e times as long as the mean: long ones meet many a word by chance.</summary>
+    private const float Breadth = 0.3f;
+
+    private readonly WordIndex index;
+    private readonly float[] rarity;
     private readonly float[] headingRarity;
+    private readonly float[] weight;
 
     public EntryWords(ControlList list)
     {
-        for (var i = 0; i < list.Entries.Count; i++)
-        {
-            Add(list.Entries[i], i);
-        }
-
-        rarity = places.ToDictionary(static pair => pair.Key, pair => MathF.Log(1 + (list.Entries.Count / (float)pair.Value.Select(static p => p.Entry).Distinct().Count())), StringComparer.Ordinal);
-        headingRarity = [.. list.Entries.Select(entry => WordForms.Of(entry.Heading).DistinctBy(WordForms.Stem, StringComparer.Ordinal).Sum(Rarity))];
+        index = new WordIndex(list);
+        rarity = [.. index.Entries.Select(having => MathF.Log(1 + (list.Entries.Count / (float)having)))];
+        var mean = index.Lengths.Average();
+        weight = [.. index.Lengths.Select(length => 1 / (1 + (Breadth * MathF.Max(0, MathF.Log(length / (float)mean)))))];
+        headingRarity = [.. index.Headings.Select(heading => heading.Sum(term => rarity[term]))];
     }
 
     /// <summary>How rare a word is: the natural logarithm of the entries over those that have it; 0 for a word of none.</summary>
-    public float Rarity(string word) => rarity.GetValueOrDefault(WordForms.Stem(word));
+    public float Rarity(string word) => index.Find(word) is { } term ? rarity[term] : 0;
+
+    /// <summary>True where a word stands in the heading or a name of an entry.</summary>
+    public bool InHeading(int entry, string word) => index.Find(word) is { } term && index.Standing(term).Contains(index.First(entry));
 
     /// <summary>The entries that share a word with the query, nearest first.</summary>
     /// <param name="words">Of the query, in their form.</param>
     /// <param name="most">Entries at most.</param>
-    public IReadOnlyList<WordHit> Nearest(IEnumerable<string> words, int most)
+    /// <param name="fit">What the nearness of each entry is multiplied by; null for nothing.</param>
+    public IReadOnlyList<WordHit> Nearest(IEnumerable<string> words, int most, Func<int, float>? fit = null)
     {
-        var known = words.DistinctBy(WordForms.Stem, StringComparer.Ordinal).Where(word => places.ContainsKey(WordForms.Stem(word))).Take(64).Select(word => (Word: word, Rarity: Rarity(word))).ToArray();
-        var byEntry = new Dictionary<int, EntryHit>();
-        for (var i = 0; i < known.Length; i++)
-        {
-            foreach (var place in places[WordForms.Stem(known[i].Word)])
-            {
-                if (!byEntry.TryGetValue(place.Entry, out var hit))
-                {
-                    byEntry[place.Entry] = hit = new EntryHit();
-                }
-
-                hit.Meet(place, i);
-            }
-        }
-
-        return
-        [
-            .. byEntry.Select(pair => pair.Value.Scored(pair.Key, known, headingRarity[pair.Key]))
-                .OrderByDescending(static hit => hit.Score).ThenBy(static hit => hit.Entry).Take(most),
-        ];
+        var asked = words.Select(word => (Word: word, Term: index.Find(word))).Where(static word => word.Term is not null).DistinctBy(static word => word.Term)
+            .Take(MostAsked).Select(word => new AskedWord(word.Word, word.Term!.Value, rarity[word.Term.Value])).ToArray();
+        var met = ArrayPool<ulong>.Shared.Rent(index.Places.Count);
+        Array.Clear(met);
+        var whole = new ulong[headingRarity.Length];
+        Mark(asked, met, whole);
+        var hits = Enumerable.Range(0, whole.Length).Where(entry => whole[entry] != 0).Select(entry => Best(entry, met, whole, asked))
+            .Select(best => best with { Score = best.Score * (fit?.Invoke(best.Entry) ?? 1) })
+            .OrderByDescending(static best => best.Score).ThenBy(static best => best.Entry).Take(most)
+            .Select(best => new WordHit(best.Entry, index.Places[best.Place].Id, best.Score, [.. asked.Where((_, i) => (best.Met & (1UL << i)) != 0).Select(static word => word.Word)])).ToList();
+        ArrayPool<ulong>.Shared.Return(met);
+        return hits;
     }
 
-    private void Add(ControlEntry entry, int index)
+    /// <summary>Sets the bit of each word at every place that has it, and at its entry.</summary>
+    private void Mark(AskedWord[] asked, ulong[] met, ulong[] whole)
     {
-        Add(entry.Heading, new Place(index, entry.Code, InHeading: true));
-        foreach (var name in entry.Also)
+        for (var i = 0; i < asked.Length; i++)
         {
-            Add(name, new Place(index, entry.Code, InHeading: true));
-        }
-
-        foreach (var text in entry.Intro)
-        {
-            Add(text, new Place(index, entry.Code, InHeading: false));
-        }
-
-        foreach (var item in entry.AllItems())
-        {
-            Add(item.Text, new Place(index, item.Id, InHeading: false));
+            foreach (var place in index.Standing(asked[i].Term))
+            {
+                met[place] |= 1UL << i;
+                whole[index.Places[place].Entry] |= 1UL << i;
+            }
         }
     }
 
-    private void Add(string text, Place place)
+    private Path Best(int entry, ulong[] met, ulong[] whole, AskedWord[] asked)
     {
-        foreach (var word in WordForms.Of(text).Select(WordForms.Stem).Distinct(StringComparer.Ordinal))
+        var first = index.First(entry);
+        var best = new Path(entry, first, met[first], Sum(met[first], asked));
+        var heading = best.Score;
+        for (var place = first + 1; place < index.First(entry + 1); place++)
         {
-            if (!places.TryGetValue(word, out var list))
+            var own = met[place];
+            met[place] |= met[index.Places[place].Above];
+            if (own != 0 && Sum(met[place], asked) is var sum && sum > best.Score)
             {
-                places[word] = list = [];
+                best = new Path(entry, place, met[place], sum);
             }
-
-            list.Add(place);
         }
+
+        var lent = 0UL;
+        foreach (var other in index.SpeaksOf[entry])
+        {
+            lent |= whole[other];
+        }
+
+        var closeness = headingRarity[entry] > 0 ? heading * heading / headingRarity[entry] : 0;
+        var items = (best.Score - heading) * weight[entry];
+        return best with { Score = heading + closeness + items + (Beside * Sum(whole[entry] & ~best.Met, asked)) + (Lent * Sum(lent & ~whole[entry], asked)) };
     }
 
-    private readonly record struct Place(int Entry, string Id, bool InHeading);
-
-    private sealed class EntryHit
+    private static float Sum(ulong mask, AskedWord[] asked)
     {
-        private readonly Dictionary<string, ulong> byId = new(StringComparer.Ordinal);
-        private ulong heading;
-
-        public void Meet(Place place, int word)
+        var sum = 0f;
+        for (; mask != 0; mask &= mask - 1)
         {
-            heading |= place.InHeading ? 1UL << word : 0;
-            byId[place.Id] = byId.GetValueOrDefault(place.Id) | (1UL << word);
+            sum += asked[BitOperations.TrailingZeroCount(mask)].Rarity;
         }
 
-        public WordHit Scored(int entry, (string Word, float Rarity)[] words, float whole)
-        {
-            var best = byId.Select(pair => (pair.Key, Mask: OnPath(pair.Key))).MaxBy(path => Sum(path.Mask, words));
-            var met = Sum(heading, words);
-            var closeness = whole > 0 ? met * met / whole : 0;
-            return new WordHit(entry, best.Key, Sum(best.Mask, words) + closeness, [.. Enumerable.Range(0, words.Length).Where(i => (best.Mask & (1UL << i)) != 0).Select(i => words[i].Word)]);
-        }
-
-        /// <summary>Words met from the heading down to this item.</summary>
-        private ulong OnPath(string id)
-        {
-            var mask = heading;
-            for (var at = id; at.Length > 0; at = ItemLabel.Above(at))
-            {
-                mask |= byId.GetValueOrDefault(at);
-            }
-
-            return mask;
-        }
-
-        private static float Sum(ulong mask, (string Word, float Rarity)[] words)
-        {
-            var sum = 0f;
-            for (var i = 0; i < words.Length; i++)
-            {
-                sum += (mask & (1UL << i)) != 0 ? words[i].Rarity : 0;
-            }
-
-            return sum;
-        }
+        return sum;
     }
+
+    private readonly record struct AskedWord(string Word, int Term, float Rarity);
+
+    private readonly record struct Path(int Entry, int Place, ulong Met, float Score);
 }
 
 /// <summary>An entry near to a description.</summary>

@@ -36,8 +36,13 @@ internal static class WordForms
         }
     }
 
-    /// <summary>False for a number.</summary>
-    public static bool IsWord(string word) => word.Any(char.IsLetter);
+    /// <summary>False for a number and for the unit behind one: "18 mm" says nothing of what a thing is.</summary>
+    public static bool IsWord(string word) => word.Any(char.IsLetter) && !Units.Contains(word);
+
+    private static readonly HashSet<string> Units = new(StringComparer.Ordinal)
+    {
+        "mm", "cm", "km", "meter", "millimeter", "liter", "ml", "kg", "mg", "gram", "kilogram", "kw", "watt", "volt", "kv", "hz", "khz", "mhz", "ghz", "mpa", "inch",
+    };
 
     /// <summary>
     /// What words of one family share: "winding" and "wind", "encrypted" and "encryption". Good enough to find an entry by; what an entry asks for is held

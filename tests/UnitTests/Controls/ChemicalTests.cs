@@ -116,6 +116,7 @@ public class ChemicalTests
 
     [Theory]
     [InlineData("pump for the army", Verdict.Unknown, "military-end-use")]
+    [InlineData("pump to be used by the army", Verdict.Unknown, "military-end-use")]
     [InlineData("pump, end user: Ministry of Defence", Verdict.Unknown, "military-end-use")]
     [InlineData("valve for ballistic missiles", Verdict.Unknown, "wmd-end-use")]
     [InlineData("pompe pour des armes chimiques", Verdict.Unknown, "wmd-end-use")]
@@ -131,6 +132,8 @@ public class ChemicalTests
     [InlineData("pump, not for the army")]
     [InlineData("pompe sans usage militaire")]
     [InlineData("paramilitary boots")]
+    [InlineData("jacket made by Army Surplus")]
+    [InlineData("trousers for navy blue uniforms")]
     public void Without_words_or_with_denied_words_there_is_none(string description) => Assert.Null(CatchAll.Of(ItemFacts.Of(description, [], [], [])));
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class MadeItem
         {
             var less = new Dictionary<string, Answer>(facts, StringComparer.OrdinalIgnoreCase);
             less.Remove(leaf.Id);
-            var answer = new Evaluation(Facts(less)).Of(rule);
+            var answer = new Evaluation(new ItemWords(Facts(less))).Of(rule);
             if (answer.Verdict != Pillar.Controls.Classifying.Verdict.Unknown || !answer.Missing().Contains(leaf))
             {
                 yield return $"without {leaf.Id} it is {answer.Verdict} and asks for {string.Join(' ', answer.Missing().Select(static l => l.Id))}";
@@ -38,7 +38,7 @@ internal static class MadeItem
         }
     }
 
-    private static Verdict Verdict(Rule rule, Dictionary<string, Answer> facts) => new Evaluation(Facts(facts)).Of(rule).Verdict;
+    private static Verdict Verdict(Rule rule, Dictionary<string, Answer> facts) => new Evaluation(new ItemWords(Facts(facts))).Of(rule).Verdict;
 
     private static ItemFacts Facts(Dictionary<string, Answer> answers) => new("", [], [], answers);
 

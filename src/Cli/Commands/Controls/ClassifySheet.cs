@@ -98,7 +98,7 @@ internal static class ClassifySheet
             session.Out.WriteLine($"{indent}{ControlLines.Say(session, "none-of")}");
         }
 
-        foreach (var below in evaluated.Shown())
+        foreach (var below in evaluated.Shown)
         {
             Rule(session, below, evaluated.Rule is NoneOf ? indent + "  " : indent);
         }
