@@ -36,15 +36,18 @@ internal static class EntryBytes
         to.Write(edition.Id);
         to.Write(edition.Title);
         to.Write(edition.Official);
-        to.Write(edition.AsOf?.DayNumber ?? -1);
+        Day(to, edition.AsOf);
         to.Write(edition.SourceHash);
         to.Write(edition.Format);
         to.Write(edition.Licence);
+        Day(to, edition.InForceFrom);
     }
 
     private static ControlEdition Edition(BinaryReader from) => new(
-        from.ReadString(), from.ReadString(), from.ReadString(), from.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(Within(day, DateOnly.MaxValue.DayNumber)) : null,
-        from.ReadString(), from.ReadString(), from.ReadString());
+        from.ReadString(), from.ReadString(), from.ReadString(), Day(from), from.ReadString(), from.ReadString(), from.ReadString())
+    {
+        InForceFrom = Day(from),
+    };
 
     private static void Write(BinaryWriter to, ControlEntry entry)
     {
@@ -113,6 +116,10 @@ internal static class EntryBytes
     }
 
     private static Oddity Oddity(BinaryReader from) => new(Known((OddityKind)from.ReadByte()), from.ReadInt32(), from.ReadString());
+
+    private static void Day(BinaryWriter to, DateOnly? day) => to.Write(day?.DayNumber ?? -1);
+
+    private static DateOnly? Day(BinaryReader from) => from.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(Within(day, DateOnly.MaxValue.DayNumber)) : null;
 
     private static void Text(BinaryWriter to, string text) => to.Write(text);
 
