@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Pillar.Analysis;
 using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
@@ -21,6 +22,7 @@ internal sealed class Session : IDisposable
     private readonly Lazy<TransfersModule> transfers;
     private readonly Lazy<ReviewModule> review;
     private readonly Lazy<ControlsModule> controls;
+    private readonly Lazy<AnalysisModule> analysis;
     private readonly Lazy<AccountBook> accounts;
 
     public Session(ParseResult arguments, TimeProvider clock)
@@ -38,6 +40,7 @@ internal sealed class Session : IDisposable
         controls = new(() => ControlsModule.Open(Home, new LateAuditLog(audit), Clock));
         accounts = new(() => AccountBook.Open(Home, new LateAuditLog(audit), Clock));
         review = new(() => ReviewModule.Open(Home, States));
+        analysis = new(() => new AnalysisModule(Home, new(States, Screening, Transfers, Review), new LateAuditLog(audit), Clock));
     }
 
     public ParseResult Arguments { get; }
@@ -65,6 +68,8 @@ internal sealed class Session : IDisposable
 
     public ReviewModule Review => review.Value;
 
+    public AnalysisModule Analysis => analysis.Value;
+
     public ControlsModule Controls => controls.Value;
 
     public PackDesk Packs => new(Home, [Screening.PackPart, Controls.PackPart, .. States.PackParts(Home)], Audit, Clock);
@@ -73,6 +78,11 @@ internal sealed class Session : IDisposable
 
     public void Dispose()
     {
+        if (analysis.IsValueCreated)
+        {
+            analysis.Value.Dispose();
+        }
+
         if (review.IsValueCreated)
         {
             review.Value.Dispose();

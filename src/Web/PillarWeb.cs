@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Pillar.Analysis;
 using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.Platform.Accounts;
@@ -121,6 +122,8 @@ public static class PillarWeb
             new TransfersModule(s.Get<PillarHome>(), new(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<ControlsModule>()), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
         services.AddSingleton(static s => ControlsModule.Open(s.Get<PillarHome>(), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
         services.AddSingleton(static s => ReviewModule.Open(s.Get<PillarHome>(), s.Get<StatesModule>()));
+        services.AddSingleton(static s =>
+            new AnalysisModule(s.Get<PillarHome>(), new(s.Get<StatesModule>(), s.Get<ScreeningModule>(), s.Get<TransfersModule>(), s.Get<ReviewModule>()), s.Get<IAuditLog>(), s.Get<TimeProvider>()));
     }
 
     private static void AddFramework(IServiceCollection services, WebPlace place)

@@ -6,6 +6,7 @@ using Pillar.Cli.Commands.Judgements;
 using Pillar.Cli.Commands.Lists;
 using Pillar.Cli.Commands.Money;
 using Pillar.Cli.Commands.Review;
+using Pillar.Cli.Commands.Risks;
 using Pillar.Cli.Commands.Screening;
 using Pillar.Cli.Commands.States;
 using Pillar.Cli.Commands.Treaties;
@@ -22,6 +23,7 @@ internal static class CommandTree
         root.Add(AssessCommand.Create());
         root.Add(ScreenCommand.Create());
         root.Add(MoneyCommand.Create());
+        root.Add(RiskCommand.Create());
         root.Add(JudgementsCommand.Create());
         root.Add(ListsCommand.Create());
         root.Add(ClassifyCommand.Create());

@@ -41,9 +41,12 @@ internal static class FreezingEndpoints
             .WithSummary("Takes a step: freeze, report, notify, exempt, correct, contest, uphold, release, return or countersign")
             .WithDescription("Fields as the options of the commands, all of them texts; `holdings` one a line.")
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status409Conflict).Answers(Area);
-        api.MapGet("/money/statistics", static (string? from, string? to, TransfersModule transfers) =>
-                ApiAnswer.Json(FreezingJson.Figures(transfers.Freezing.Statistics.Run(FreezingPages.Day(from, "from"), FreezingPages.Day(to, "to")))))
-            .WithSummary("Counts for FATF Recommendation 7 with their denominators").WithDescription("The same JSON as `pillar money statistics --json`.").Answers(Area);
+        api.MapGet("/money/statistics", static (string? from, string? to, string? format, TransfersModule transfers) =>
+            {
+                var figures = transfers.Freezing.Statistics.Run(FreezingPages.Day(from, "from"), FreezingPages.Day(to, "to"));
+                return ApiAnswer.In(format, () => FreezingJson.Figures(figures), () => FreezingJson.FiguresCsv(figures));
+            })
+            .WithSummary("Counts for FATF Recommendation 7 with their denominators and the records they count").WithDescription("The same JSON as `pillar money statistics --json`, the same CSV as its `--out`.").Answers(Area);
     }
 
     public static IResult Docx(MakeLetter letter, long made)

@@ -9,7 +9,7 @@ namespace Pillar.Cli.Commands.Money;
 /// <summary>What freezing says, for a person or as JSON.</summary>
 internal sealed class MoneySheet(Session session)
 {
-    private const int NameWidth = 60;
+    private const int NameWidth = 60, MostRecords = 20;
 
     private readonly ShowCases show = session.Transfers.Freezing.ShowCases;
 
@@ -59,13 +59,24 @@ internal sealed class MoneySheet(Session session)
             var count = row.Of is { } of ? Say("of", row.Count, of) : $"{row.Count}";
             var hours = row.Median is { } median ? Say("hours", row.Hours.Count, Hours(median), Hours(row.Longest!.Value)) : "";
             Line("  ", $"{Say("count-" + row.Key)}: {count}{(hours.Length > 0 ? "; " + hours : "")}");
+            Records(row.Records);
         }
 
-        Line("  ", Say("sum-frozen", Amounts(figures.Ever)));
-        Line("  ", Say("sum-exempted", Amounts(figures.LetGo)));
-        Line("  ", Say("sum-ended", Amounts(figures.Ended)));
-        Line("  ", Say("sum-now", Amounts(figures.Now)));
+        foreach (var sum in figures.Sums)
+        {
+            Line("  ", Say("sum-" + sum.Key, Amounts(sum.Amounts)));
+            Records(sum.Records);
+        }
     });
+
+    /// <summary>Which records a figure counts; JSON and CSV have all of them.</summary>
+    private void Records(IReadOnlyList<string> records)
+    {
+        if (records.Count > 0)
+        {
+            Line("      ", Say("records", string.Join(' ', records.Take(MostRecords)) + (records.Count > MostRecords ? " …" : "")));
+        }
+    }
 
     private void Head(FreezeCase about, DateOnly? on)
     {

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text;
+using Pillar.Platform.Files;
+using Pillar.Transfers.Money.Freezing;
 
 namespace Pillar.Cli.Commands.Money;
 
@@ -8,10 +11,17 @@ internal static class StatisticsCommand
     private static readonly Option<string> From = MoneyOptions.Text("--from", "First day that counts, YYYY-MM-DD");
     private static readonly Option<string> To = MoneyOptions.Text("--to", "Last day that counts, YYYY-MM-DD; today without it");
 
-    public static Command Create() => new Command("statistics", "Count designations, freezes, reports and releases with their hours and denominators") { From, To }.Does(static session =>
+    private static readonly Option<string?> Out = new("--out") { Description = "Also write the figures with their records to this file, .csv", HelpName = "FILE" };
+
+    public static Command Create() => new Command("statistics", "Count designations, freezes, reports and releases with their hours and denominators") { From, To, Out }.Does(static session =>
     {
-        new MoneySheet(session).Figures(session.Transfers.Freezing.Statistics.Run(
-            MoneyOptions.Day(session.Arguments.GetValue(From)!, "--from"), MoneyOptions.Day(session.Arguments.GetValue(To)!, "--to")));
+        var figures = session.Transfers.Freezing.Statistics.Run(MoneyOptions.Day(session.Arguments.GetValue(From)!, "--from"), MoneyOptions.Day(session.Arguments.GetValue(To)!, "--to"));
+        if (session.Arguments.GetValue(Out) is { } file)
+        {
+            AtomicFile.Write(file, Encoding.UTF8.GetBytes(FreezingJson.FiguresCsv(figures)));
+        }
+
+        new MoneySheet(session).Figures(figures);
         return ExitCodes.Done;
     });
 }

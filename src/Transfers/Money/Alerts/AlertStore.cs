@@ -93,6 +93,17 @@ internal sealed class AlertStore(Store tables)
         "SELECT count(*) FROM payment_alert WHERE level = @level AND outcome = @outcome AND opened < @before", static row => row.GetInt64(0),
         ("level", (int)asked.Level), ("outcome", asked.Outcome), ("before", AuditLine.Text(asked.Before))) is [var count] ? count : 0;
 
+    /// <summary>When each alert that came in these days came, and when a verdict closed it.</summary>
+    public IReadOnlyList<(long Number, DateTimeOffset Opened, DateTimeOffset? Decided)> Came(DateOnly from, DateOnly to) => tables.Rows(
+        """
+        SELECT a.number, a.opened, coalesce(max(CASE WHEN a.level = 0 THEN l.instant END), '') FROM payment_alert a LEFT JOIN payment_act l ON l.alert = a.number AND l.act = 'look'
+        WHERE a.opened >= @from AND a.opened < @after GROUP BY a.number, a.opened ORDER BY a.number
+        """,
+        static row => (row.GetInt64(0), Instant(row.GetString(1)), row.GetString(2) is { Length: > 0 } closed ? Instant(closed) : (DateTimeOffset?)null),
+        ("from", Day(from)), ("after", to == DateOnly.MaxValue ? "9" : Day(to.AddDays(1))));
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The alerts that any of these keys finds (see <see cref="AlertKeys"/>), in their order.</summary>
     public IReadOnlyList<Alert> OfKeys(params ReadOnlySpan<string> keys)
     {

@@ -48,6 +48,11 @@ public sealed class WorkAlerts
     public IReadOnlyList<Alert> About(string list, string entry, string name = "") =>
         Timed(name.Length > 0 ? store.OfKeys(AlertKeys.Entry(list, entry), AlertKeys.Party(name)) : store.OfKeys(AlertKeys.Entry(list, entry)));
 
+    /// <summary>When each alert that came in these days came, and when it was decided; null while it waits.</summary>
+    /// <param name="from">First day; null for all.</param>
+    /// <param name="to">Last day.</param>
+    public IReadOnlyList<(long Number, DateTimeOffset Opened, DateTimeOffset? Decided)> Came(DateOnly? from, DateOnly to) => store.Came(from ?? DateOnly.MinValue, to);
+
     private IReadOnlyList<Alert> Timed(IReadOnlyList<Alert> alerts)
     {
         var (times, now) = (around.Times(), clock.GetUtcNow());

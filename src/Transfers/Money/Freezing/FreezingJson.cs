@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Pillar.Platform.Files;
 using Pillar.Platform.Json;
 
 namespace Pillar.Transfers.Money.Freezing;
@@ -91,16 +92,56 @@ public static class FreezingJson
             json.WriteNumber("timed", row.Hours.Count);
             Number(json, "medianHours", row.Median);
             Number(json, "longestHours", row.Longest);
+            Words(json, "records", row.Records);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        Amounts(json, "frozenInPeriod", figures.Ever);
-        Amounts(json, "exempted", figures.LetGo);
-        Amounts(json, "ended", figures.Ended);
-        Amounts(json, "frozenAtEnd", figures.Now);
+        json.WriteStartArray("sums");
+        foreach (var sum in figures.Sums)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", sum.Key);
+            Amounts(json, "amounts", sum.Amounts);
+            Words(json, "records", sum.Records);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>The same figures as CSV: a line for each count and for each currency of a sum.</summary>
+    public static string FiguresCsv(FreezingFigures figures)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        CsvLine(text, "from", "to", "what", "count", "of", "timed", "medianHours", "longestHours", "currency", "amount", "records");
+        var (from, to) = (figures.From is { } first ? Day(first) : "", Day(figures.To));
+        foreach (var row in figures.Rows)
+        {
+            CsvLine(text, from, to, row.Key, Figure(row.Count), Figure(row.Of), Figure(row.Hours.Count), Figure(row.Median), Figure(row.Longest), "", "", string.Join(' ', row.Records));
+        }
+
+        foreach (var (sum, amount) in figures.Sums.SelectMany(static sum => sum.Amounts.Select(amount => (sum, amount))))
+        {
+            CsvLine(text, from, to, "sum-" + sum.Key, "", "", "", "", "", amount.Currency, amount.Digits, string.Join(' ', sum.Records));
+        }
+
+        return text.ToString();
+    }
+
+    private static void CsvLine(StringWriter text, params ReadOnlySpan<string> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            text.Write(i > 0 ? "," : "");
+            CsvCells.Write(text, cells[i]);
+        }
+
+        text.Write("\r\n");
+    }
+
+    private static string Figure(decimal? figure) => figure?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static void Head(Utf8JsonWriter json, FreezeCase about, DateOnly? on = null)
     {

@@ -4,11 +4,14 @@ namespace Pillar.Transfers.Money.Freezing;
 
 /// <summary>A count with what it is a count of, and the hours it took where that is known.</summary>
 /// <param name="Key">Stable name, such as <c>frozen</c>.</param>
-/// <param name="Count">How many.</param>
+/// <param name="Records">The records it counts: <c>case:1</c>, <c>alert:7</c>, <c>entry:LIST:REFERENCE</c>; a case that is counted twice stands twice.</param>
 /// <param name="Of">Out of how many; null where there is no whole.</param>
 /// <param name="Hours">Of each of those whose beginning is known, ascending.</param>
-public sealed record StatisticsRow(string Key, int Count, int? Of, IReadOnlyList<decimal> Hours)
+public sealed record StatisticsRow(string Key, IReadOnlyList<string> Records, int? Of, IReadOnlyList<decimal> Hours)
 {
+    /// <summary>How many.</summary>
+    public int Count => Records.Count;
+
     /// <summary>The middle one, the lower of two; null where nothing is known.</summary>
     public decimal? Median => Hours.Count == 0 ? null : Hours[(Hours.Count - 1) / 2];
 
@@ -16,16 +19,24 @@ public sealed record StatisticsRow(string Key, int Count, int? Of, IReadOnlyList
     public decimal? Longest => Hours.Count == 0 ? null : Hours[^1];
 }
 
+/// <summary>A sum of the ledger.</summary>
+/// <param name="Key">Stable name, such as <c>frozen</c>.</param>
+/// <param name="Amounts">One for each currency.</param>
+/// <param name="Records">The cases whose postings it sums.</param>
+public sealed record StatisticsSum(string Key, IReadOnlyList<Amount> Amounts, IReadOnlyList<string> Records);
+
 /// <summary>Statistics for FATF Recommendation 7 and Immediate Outcome 11.</summary>
 /// <param name="From">First day that counts; null for all.</param>
 /// <param name="To">Last day that counts.</param>
 /// <param name="Rows">Counts.</param>
-/// <param name="Ever">What was frozen in these days, by currency, corrections included.</param>
-/// <param name="LetGo">What exemptions let go in these days.</param>
-/// <param name="Ended">What releases and returns let go in these days.</param>
-/// <param name="Now">What is frozen at the end of the last day.</param>
-public sealed record FreezingFigures(
-    DateOnly? From, DateOnly To, IReadOnlyList<StatisticsRow> Rows, IReadOnlyList<Amount> Ever, IReadOnlyList<Amount> LetGo, IReadOnlyList<Amount> Ended, IReadOnlyList<Amount> Now);
+/// <param name="Sums">What was frozen in these days, corrections included; what exemptions, and what releases and returns let go; what is frozen at the end of the last day.</param>
+public sealed record FreezingFigures(DateOnly? From, DateOnly To, IReadOnlyList<StatisticsRow> Rows, IReadOnlyList<StatisticsSum> Sums)
+{
+    /// <summary>A figure in words that do not change with the language, to be kept as evidence; null where no figure has this key.</summary>
+    public string? Says(string key) => Rows.FirstOrDefault(row => row.Key == key) is { } row
+        ? string.Create(CultureInfo.InvariantCulture, $"{row.Count}{(row.Of is { } of ? $"/{of}" : "")}{(row.Median is { } median ? $", median {median} h, longest {row.Longest} h" : "")}")
+        : Sums.FirstOrDefault(sum => "sum-" + sum.Key == key) is { } sum ? sum.Amounts.Count == 0 ? "0" : string.Join(", ", sum.Amounts) : null;
+}
 
 /// <summary>Use case: how many designations were transposed, frozen, reported, contested and released, and in how many hours.</summary>
 public sealed class FreezingStatistics
@@ -46,27 +57,47 @@ public sealed class FreezingStatistics
         var all = desk.Cases();
         var cases = all.Where(c => In(c.Opened)).ToList();
         var events = all.SelectMany(static c => c.Events).Where(e => In(e.At)).ToList();
-        IReadOnlyList<Amount> Sum(params CaseStep[] steps) => Ledger.Sum(events.Where(e => steps.Contains(e.Step)).SelectMany(static e => e.Postings).Select(static p => p.Amount));
+        StatisticsSum Sum(string key, int sign, params CaseStep[] steps)
+        {
+            var counted = events.FindAll(e => steps.Contains(e.Step) && e.Postings.Count > 0);
+            return new(key, Ledger.Sum(counted.SelectMany(static e => e.Postings).Select(p => p.Amount with { Value = sign * p.Amount.Value })), [.. counted.Select(static e => e.Case).Distinct().Order().Select(Record)]);
+        }
+
         return new(
-            from, last, [Designations(In), .. Rows(cases)], Sum(CaseStep.Freeze, CaseStep.Correct), Positive(Sum(CaseStep.Exempt)), Positive(Sum(CaseStep.Release, CaseStep.Return)), Ledger.Balances(all, last));
+            from, last, [Designations(In), .. Rows(cases), Decided(from, last)],
+            [
+                Sum("frozen", 1, CaseStep.Freeze, CaseStep.Correct), Sum("exempted", -1, CaseStep.Exempt), Sum("ended", -1, CaseStep.Release, CaseStep.Return),
+                new("now", Ledger.Balances(all, last), [.. all.Where(c => c.Holdings(last).Any(static h => h.Amount.Value != 0)).Select(static c => Record(c.Number))]),
+            ]);
     }
 
     private IEnumerable<StatisticsRow> Rows(List<FreezeCase> cases)
     {
         var frozen = cases.FindAll(static c => c.Frozen is not null);
-        var timers = frozen.ConvertAll(c => CaseTimers.Of(c, limits.Value, desk.Now));
-        var contests = frozen.SelectMany(static c => c.Events).Count(static e => e.Step == CaseStep.Contest);
-        var known = timers.SelectMany(static t => t).Where(static t => t.Key == "freeze" && t.Late is not null).ToList();
-        yield return new("opened", cases.Count, null, []);
-        yield return new("frozen", frozen.Count, cases.Count, Hours(timers, "freeze"));
-        yield return new("in-time", known.Count(static t => t.Late == false), known.Count, []);
-        yield return new("reported", frozen.Count(static c => c.Events.Any(static e => e.Step == CaseStep.Report)), frozen.Count, Hours(timers, "report"));
-        yield return new("notified", frozen.Count(static c => c.Events.Any(static e => e.Step == CaseStep.Notify)), frozen.Count, Hours(timers, "notify"));
-        yield return new("exempted", frozen.Count(static c => c.Events.Any(static e => e.Step == CaseStep.Exempt)), frozen.Count, []);
-        yield return new("contested", frozen.Count(static c => c.Events.Any(static e => e.Step == CaseStep.Contest)), frozen.Count, []);
-        yield return new("decided", timers.SelectMany(static t => t).Count(static t => t.Key == "decide" && !t.Runs), contests, Hours(timers, "decide"));
-        yield return new("released", frozen.Count(static c => c.State == CaseState.Released), frozen.Count, []);
-        yield return new("returned", frozen.Count(static c => c.State == CaseState.Returned), frozen.Count, []);
+        var timers = frozen.ConvertAll(c => (c.Number, Timers: CaseTimers.Of(c, limits.Value, desk.Now)));
+        List<CaseTimer> All(string key) => [.. timers.SelectMany(static t => t.Timers).Where(t => t.Key == key)];
+        List<decimal> Hours(string key) => [.. All(key).Where(static t => !t.Runs).Select(static t => t.Hours).OfType<decimal>().Order()];
+        StatisticsRow With(string key, CaseStep step, string? timer = null) => new(key, Of(frozen.Where(c => c.Events.Any(e => e.Step == step))), frozen.Count, timer is null ? [] : Hours(timer));
+        yield return new("opened", Of(cases), null, []);
+        yield return new("frozen", Of(frozen), cases.Count, Hours("freeze"));
+        yield return new("in-time", [.. timers.Where(static t => t.Timers.Any(static one => one is { Key: "freeze", Late: false })).Select(static t => Record(t.Number))], All("freeze").Count(static t => t.Late is not null), []);
+        yield return With("reported", CaseStep.Report, "report");
+        yield return With("notified", CaseStep.Notify, "notify");
+        yield return With("exempted", CaseStep.Exempt);
+        yield return With("contested", CaseStep.Contest);
+        yield return new(
+            "decided", [.. timers.SelectMany(static t => t.Timers.Where(static one => one is { Key: "decide", Runs: false }).Select(_ => Record(t.Number)))],
+            frozen.SelectMany(static c => c.Events).Count(static e => e.Step == CaseStep.Contest), Hours("decide"));
+        yield return new("released", Of(frozen.Where(static c => c.State == CaseState.Released)), frozen.Count, []);
+        yield return new("returned", Of(frozen.Where(static c => c.State == CaseState.Returned)), frozen.Count, []);
+    }
+
+    /// <summary>Alerts of payments that came in these days, those that were decided, and the hours from their coming to the decision.</summary>
+    private StatisticsRow Decided(DateOnly? from, DateOnly last)
+    {
+        var came = desk.Alerts.Came(from, last);
+        return new("alerts-decided", [.. came.Where(static a => a.Decided is not null).Select(static a => string.Create(CultureInfo.InvariantCulture, $"alert:{a.Number}"))], came.Count,
+            [.. came.Where(static a => a.Decided is not null).Select(static a => Passed(a.Opened, a.Decided!.Value)).Order()]);
     }
 
     /// <summary>Entries that came with a new edition of a list that was watched already, and the hours from the day of listing until the customers were held against them.</summary>
@@ -75,17 +106,18 @@ public sealed class FreezingStatistics
         var came = desk.Screening.WatchCustomers.Show(runs: Runs).SelectMany(static b => b.Runs).Where(r => counts(r.Instant))
             .SelectMany(static r => r.Lists.Where(static l => l.Before.Length > 0).SelectMany(l => l.Added.Select(e => (l.Id, Entry: e, r.Instant))))
             .GroupBy(static a => (a.Id, a.Entry)).Select(static g => (g.Key.Id, g.Key.Entry, Instant: g.Min(static a => a.Instant))).ToList();
-        var hours = came.Select(a => Hours(a.Id, a.Entry, a.Instant)).OfType<decimal>().Order().ToList();
-        return new("designations", hours.Count, came.Count, hours);
+        var timed = came.Select(a => (Entry: $"entry:{a.Id}:{a.Entry}", Hours: Hours(a.Id, a.Entry, a.Instant))).Where(static a => a.Hours is not null).ToList();
+        return new("designations", [.. timed.Select(static a => a.Entry)], came.Count, [.. timed.Select(static a => a.Hours!.Value).Order()]);
     }
 
     private decimal? Hours(string list, string entry, DateTimeOffset held) =>
         desk.Screening.ShowEntry.Run(string.Create(CultureInfo.InvariantCulture, $"{list}:{entry}")).FirstOrDefault(s => s.Edition.Id == list)?.Entry.ListedOn is { } day
-            ? Math.Max(0, Math.Round((decimal)(held - new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)).TotalHours, 1))
+            ? Passed(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), held)
             : null;
 
-    private static List<decimal> Hours(List<IReadOnlyList<CaseTimer>> timers, string key) =>
-        [.. timers.SelectMany(static t => t).Where(t => t.Key == key && !t.Runs).Select(static t => t.Hours).OfType<decimal>().Order()];
+    private static decimal Passed(DateTimeOffset from, DateTimeOffset to) => Math.Max(0, Math.Round((decimal)(to - from).TotalHours, 1));
 
-    private static IReadOnlyList<Amount> Positive(IReadOnlyList<Amount> amounts) => [.. amounts.Select(static a => a with { Value = -a.Value })];
+    private static IReadOnlyList<string> Of(IEnumerable<FreezeCase> cases) => [.. cases.Select(static c => Record(c.Number))];
+
+    private static string Record(long number) => string.Create(CultureInfo.InvariantCulture, $"case:{number}");
 }

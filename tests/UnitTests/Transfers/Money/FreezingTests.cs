@@ -257,7 +257,12 @@ public sealed class FreezingTests : IDisposable
         Assert.Equal((1, 2, 9m), Row("frozen"));
         Assert.Equal((1, 1, null), Row("in-time"));
         Assert.Equal((0, 1, null), Row("reported"));
-        Assert.Equal([new Amount("EUR", 10.10m), new Amount("USD", 3m)], figures.Now);
+        StatisticsSum now = figures.Sums.Single(static s => s.Key == "now");
+        Assert.Equal([new Amount("EUR", 10.10m), new Amount("USD", 3m)], now.Amounts);
+        Assert.Equal(["case:1"], now.Records);
+        Assert.Equal(["case:1", "case:2"], figures.Rows.Single(static r => r.Key == "opened").Records);
+        Assert.Equal(["entry:invented-national:Q-003"], figures.Rows.Single(static r => r.Key == "designations").Records);
+        Assert.Equal("1/2, median 9 h, longest 9 h", figures.Says("frozen"));
     }
 
     private CaseTimer Clock(long number, string key) => Freezing.ShowCases.Timers(home.Case(number)).Single(t => t.Key == key);
