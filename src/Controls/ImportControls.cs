@@ -5,6 +5,7 @@ using Pillar.Controls.Resources;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
 using Pillar.Platform.Input;
+using Pillar.Platform.Pdf;
 using Pillar.Vocabulary;
 
 namespace Pillar.Controls;
@@ -21,12 +22,14 @@ public sealed class ImportControls
     private const int HeadLength = 4096;
     private const double LeastShare = 0.9;
 
+    private static readonly InputLimits Limits = new(LargestFile);
+
     private readonly ControlStore store;
     private readonly IAuditLog audit;
 
     internal ImportControls(ControlStore store, IAuditLog audit) => (this.store, this.audit) = (store, audit);
 
-    /// <param name="path">One file; gzip or plain.</param>
+    /// <param name="path">One file; gzip, PDF or plain.</param>
     /// <param name="asOf">The day the text describes; null takes it from the file, else from its name, or leaves it open.</param>
     /// <param name="accept">Takes an edition that is older than the one in force, or lost more than a tenth of its entries.</param>
     /// <param name="inForceFrom">The day from which the text is law; null takes it from the file, or leaves it open. An edition of an earlier day than the one in force is kept for its own days.</param>
@@ -81,20 +84,29 @@ public sealed class ImportControls
 
     private static ControlList Read(string path, DateOnly? asOf)
     {
-        var limits = new InputLimits(LargestFile);
         var name = Path.GetFileName(path);
-        using var input = InputStream.Open(path, limits, name);
-        return Source(path, name, limits).Read(input, asOf);
+        using var input = InputStream.Open(path, Limits, name);
+        return input.IsPdf ? ReadPdf(input, asOf) : Source(path, name).Read(input, asOf);
     }
 
-    private static IControlSource Source(string path, string name, InputLimits limits)
+    /// <summary>A PDF is read as the text it lays out; what the edition tells of its source is that of the PDF.</summary>
+    private static ControlList ReadPdf(InputStream pdf, DateOnly? asOf)
     {
-        using var input = InputStream.Open(path, limits, name);
-        var head = new byte[HeadLength];
-        var text = Encoding.UTF8.GetString(head, 0, input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false));
-        return ControlSources.All.FirstOrDefault(source => source.Reads(text))
-            ?? throw new BadInputException(name, $"a control list as {string.Join(", ", ControlSources.All.Select(static s => s.What))}", "another kind of file");
+        var text = PdfLayout.Text(pdf);
+        using var input = InputStream.Over(new MemoryStream(text), pdf.Place, Limits);
+        var list = SourceOf(Encoding.UTF8.GetString(text.AsSpan(0, Math.Min(HeadLength, text.Length))), pdf.Place).Read(input, asOf);
+        return list with { Edition = list.Edition with { SourceHash = pdf.Sha256(), Format = "pdf" } };
     }
+
+    private static IControlSource Source(string path, string name)
+    {
+        using var input = InputStream.Open(path, Limits, name);
+        var head = new byte[HeadLength];
+        return SourceOf(Encoding.UTF8.GetString(head, 0, input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)), name);
+    }
+
+    private static IControlSource SourceOf(string head, string name) => ControlSources.All.FirstOrDefault(source => source.Reads(head))
+        ?? throw new BadInputException(name, $"a control list as {string.Join(", ", ControlSources.All.Select(static s => s.What))}", "another kind of file");
 
     /// <summary>The day an edition describes may be unknown; then nothing is older.</summary>
     private Refusal? Older(ControlList list) => InForce(list) is { Edition.AsOf: { } day } && list.Edition.AsOf < day

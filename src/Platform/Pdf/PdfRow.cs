@@ -12,7 +12,9 @@ internal sealed class PdfRow(double baseline, double size, (double Left, double 
     private const double ColumnOfSize = 0.45;
     private const double SameLine = 1;
     private const double Smaller = 0.85;
-    private const double Beside = 0.6;
+    private const double Lift = 0.2;
+    private const double HighestLift = 0.7;
+    private const double SameHeight = 0.35;
     private const double WordGap = 0.2;
     private const double SpaceGap = 0.05;
     private const double WideGap = 0.9;
@@ -95,7 +97,7 @@ internal sealed class PdfRow(double baseline, double size, (double Left, double 
         size = IsBlank(letter) ? size : Math.Max(size, letter.PointSize);
     }
 
-    private bool Raised(Letter letter) => letter.PointSize < size * Smaller && letter.StartBaseLine.Y > baseline + SameLine;
+    private bool Raised(Letter letter) => letter.StartBaseLine.Y > baseline + (Lift * size);
 
     private static string Superscript(string value) => value switch
     {
@@ -104,17 +106,21 @@ internal sealed class PdfRow(double baseline, double size, (double Left, double 
         _ => value,
     };
 
-    /// <summary>A row of small letters beside larger ones belongs to their line.</summary>
+    /// <summary>A few letters beside a longer row belong to its line: they are raised or lowered a little, small ones raised as far as an exponent.</summary>
     private static IEnumerable<PdfRow> Joined(List<PdfRow> groups)
     {
-        var hosts = groups.ToDictionary(static group => group, group => groups
-            .Where(other => group.Size < other.Size * Smaller && Math.Abs(other.Baseline - group.Baseline) < other.Size * Beside)
-            .MinBy(other => Math.Abs(other.Baseline - group.Baseline)));
+        var hosts = groups.ToDictionary(static group => group, group => groups.Where(group.HangsOn).MinBy(other => Math.Abs(other.Baseline - group.Baseline)));
         foreach (var (group, host) in hosts.Where(static pair => pair.Value is not null))
         {
             host!.letters.AddRange(group.letters);
         }
 
         return groups.Where(group => hosts[group] is null);
+    }
+
+    private bool HangsOn(PdfRow other)
+    {
+        var lift = (Baseline - other.Baseline) / other.Size;
+        return other.letters.Count > letters.Count && lift > -SameHeight && lift < (Size < other.Size * Smaller ? HighestLift : SameHeight);
     }
 }

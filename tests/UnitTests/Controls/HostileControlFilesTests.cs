@@ -3,6 +3,7 @@ using System.Text;
 using Pillar.Controls;
 using Pillar.Platform;
 using Pillar.UnitTests.Platform;
+using Pillar.UnitTests.Platform.Pdf;
 using Pillar.UnitTests.Screening.Lists;
 using Pillar.Vocabulary;
 using Xunit;
@@ -57,6 +58,22 @@ public sealed class HostileControlFilesTests : IDisposable
             var xml = File.ReadAllText(TestData.File(file));
             Refused("law.xml", xml[..(int)(xml.Length * share)], "expected well-formed XML");
         }
+    }
+
+    [Theory]
+    [InlineData(0.999)]
+    [InlineData(0.5)]
+    public void The_real_PDF_cut_anywhere_is_refused(double share)
+    {
+        var pdf = File.ReadAllBytes(TestData.File(Published.AnnexIPdf));
+        Refused("annex.pdf", pdf[..(int)(pdf.Length * share)], "annex.pdf: expected a PDF that is whole, found a damaged one, or one that was cut off");
+    }
+
+    [Fact]
+    public void A_PDF_is_read_as_the_text_it_lays_out()
+    {
+        Refused("list.pdf", MadePdf.Page(MadePdf.Text("Widgets, as follows")), "list.pdf: expected a control list as");
+        Refused("annex.pdf", MadePdf.Page(MadePdf.Text("LIST OF DUAL-USE ITEMS")), "annex.pdf: expected the list of Regulation (EU) 2021/821, named before its categories, found another list");
     }
 
     [Fact]

@@ -1,8 +1,12 @@
 using System.Collections.Concurrent;
+using Pillar.Controls;
 using Pillar.Controls.Lists;
 using Pillar.Controls.Lists.Canada;
 using Pillar.Controls.Lists.EuAnnexI;
+using Pillar.Platform;
 using Pillar.Platform.Input;
+using Pillar.UnitTests.Platform;
+using Pillar.UnitTests.Screening.Lists;
 
 namespace Pillar.UnitTests.Controls;
 
@@ -10,6 +14,8 @@ namespace Pillar.UnitTests.Controls;
 internal static class Published
 {
     public const string AnnexIText = "controls/eu-dual-use/eu-annex-i_2021_full-layout.txt.gz";
+
+    public const string AnnexIPdf = "controls/eu-dual-use/eu-annex-i_2021_norway-list-ii.pdf";
 
     public const string Nsg = "controls/ca-controls/SOR-2000-210_nuclear-nonproliferation-import-export.xml";
     public const string NsgFrench = "controls/ca-controls/DORS-2000-210_fr.xml";
@@ -23,6 +29,7 @@ internal static class Published
     {
         "us-ccl" => Supplement.Real,
         "eu-annex-i" => Of(AnnexIText, new EuAnnexISource()),
+        "eu-annex-i-pdf" => OfPdf(AnnexIPdf),
         "ca-nsg" => Of(Nsg, new CanadianSource()),
         "ca-nsg-fr" => Of(NsgFrench, new CanadianSource()),
         "ca-ecl" => Of(ExportControlList, new CanadianSource()),
@@ -33,5 +40,11 @@ internal static class Published
     {
         using var input = InputStream.Open(TestData.File(file));
         return source.Read(input, null);
+    }
+
+    private static ControlList OfPdf(string file)
+    {
+        using var home = new TempHome();
+        return ControlsModule.Open(new PillarHome(home.Folder), new NoAudit()).ImportControls.Run(TestData.File(file)).List;
     }
 }

@@ -5,13 +5,13 @@ using Pillar.Vocabulary;
 
 namespace Pillar.Controls.Lists.EuAnnexI;
 
-/// <summary>Annex I of Regulation (EU) 2021/821 as text that keeps the layout of the print.</summary>
+/// <summary>Annex I of Regulation (EU) 2021/821 as text that keeps the layout of the print, or as PDF that such text was made of.</summary>
 internal sealed partial class EuAnnexISource : IControlSource
 {
     public const string Id = "eu-annex-i";
     private const string Format = "layout-text";
 
-    public string What => "layout text (EU Annex I)";
+    public string What => "layout text or PDF (EU Annex I)";
 
     public bool Reads(string head) => Title().IsMatch(head);
 

@@ -11,6 +11,7 @@ namespace Pillar.Controls.Lists.Printed;
 internal static partial class LayoutText
 {
     private const int LongestLine = 4000;
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public static IEnumerable<PrintedLine> Read(InputStream input)
     {
@@ -40,6 +41,8 @@ internal static partial class LayoutText
     private static IEnumerable<PrintedLine> Page(List<(int Line, string Text)> page, int number)
     {
         var lines = page.FindAll(static line => line.Text.Trim().Length > 0);
+        Powers(lines);
+        lines = lines.ConvertAll(static line => (line.Line, Text: Signs(line.Text)));
         if (lines.Count > 0 && Furniture().IsMatch(lines[^1].Text))
         {
             lines.RemoveAt(lines.Count - 1);
@@ -63,6 +66,33 @@ internal static partial class LayoutText
             }
         }
     }
+
+    /// <summary>The minus of an exponent at the end of a line gets its digits from the beginning of the next.</summary>
+    private static void Powers(List<(int Line, string Text)> lines)
+    {
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Text.EndsWith("10⁻", StringComparison.Ordinal) && Digits().Match(lines[i + 1].Text) is { Success: true } digits)
+            {
+                lines[i] = (lines[i].Line, lines[i].Text + digits.Groups["sign"].Value);
+                lines[i + 1] = (lines[i + 1].Line, $"{lines[i + 1].Text[..digits.Groups["sign"].Index]}{lines[i + 1].Text[(digits.Groups["sign"].Index + digits.Groups["sign"].Length)..]}");
+            }
+        }
+    }
+
+    /// <summary>
+    /// Superscript signs of a PDF as every list here has them: a footnote at the beginning of a line, exponents behind tens and units, plain digits in names
+    /// (<c>10B</c>). One behind a number stays: it points to a footnote.
+    /// </summary>
+    private static string Signs(string text)
+    {
+        var footed = FootnoteSign().Replace(text, static found => $"Footnote {Plain(found.Groups["sign"].Value)}: ");
+        var powers = Superscript().Replace(footed, static found => $"^{Plain(found.Groups["power"].Value)}");
+        return OfName().Replace(powers, static found => Plain(found.Value));
+    }
+
+    private static string Plain(string superscripts) =>
+        string.Concat(superscripts.Select(static sign => Superscripts.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var digit ? (char)('0' + digit) : '-'));
 
     private static int Indent(string text) => text.Length - text.TrimStart().Length;
 
@@ -100,6 +130,18 @@ internal static partial class LayoutText
     // The number of a page stands alone on its last line.
     [GeneratedRegex(@"^\s*[0-9]{1,3}\s*$")]
     private static partial Regex Furniture();
+
+    [GeneratedRegex(@"^\s*(?<sign>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s+(?=\S)")]
+    private static partial Regex FootnoteSign();
+
+    [GeneratedRegex(@"^\s*(?<sign>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"(?<=(?<![0-9A-Za-z,])10|(?<![A-Za-z])(?:[mcµk]?m|s|V))\s?(?<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")]
+    private static partial Regex Superscript();
+
+    [GeneratedRegex(@"(?<![0-9⁰¹²³⁴⁵⁶⁷⁸⁹])[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+")]
+    private static partial Regex OfName();
 
     [GeneratedRegex(@"^\s*-?[0-9]{1,2}(?:\s+-?[0-9]{1,2})*\s*$")]
     private static partial Regex Raised();

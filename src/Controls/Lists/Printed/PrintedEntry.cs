@@ -10,6 +10,9 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
     private const double MostBare = 3;
     private const double SameColumn = 4;
 
+    // Columns are whole numbers, levels are not that wide: a note that goes on does not end for half a column.
+    private const double Rounding = 0.5;
+
     private readonly ItemTree items = new(code, oddities);
     private readonly Outline outline = new();
     private readonly List<string> heading = [];
@@ -91,7 +94,7 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
         {
             TakeText(line);
         }
-        else if (asNote is { } misfit && (asItem is null || misfit <= asItem.Value.Cost || note!.Hangs(line, label)))
+        else if (asNote is { } misfit && (asItem is null || misfit <= asItem.Value.Cost + Rounding || note!.Hangs(line, label)))
         {
             note!.Take(line, label, words);
         }
