@@ -72,7 +72,7 @@ public static class ClassificationJson
         json.WriteEndArray();
     });
 
-    /// <summary>An array of properties read from a data sheet: <c>name</c>, <c>value</c>, <c>line</c>, <c>text</c>.</summary>
+    /// <summary>An array of properties read from a data sheet: <c>name</c>, <c>value</c>, <c>page</c>, <c>line</c>, <c>text</c>.</summary>
     public static string Of(IReadOnlyList<ProposedFact> facts) => IndentedJson.Of(IndentedJson.ForPages, json =>
     {
         json.WriteStartArray();
@@ -81,6 +81,7 @@ public static class ClassificationJson
             json.WriteStartObject();
             json.WriteString("name", fact.Name);
             json.WriteString("value", fact.Value);
+            json.WriteNumber("page", fact.Page);
             json.WriteNumber("line", fact.Line);
             json.WriteString("text", fact.Text);
             json.WriteEndObject();

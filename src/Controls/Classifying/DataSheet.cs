@@ -1,4 +1,8 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Pillar.Platform.Input;
+using Pillar.Platform.Pdf;
+using Pillar.Vocabulary;
 
 namespace Pillar.Controls.Classifying;
 
@@ -8,24 +12,46 @@ namespace Pillar.Controls.Classifying;
 /// </summary>
 public static partial class DataSheet
 {
+    /// <summary>Larger files are no data sheets.</summary>
+    public const int LargestFile = 4 << 20;
+
     private const int MostLines = 20_000;
 
-    /// <param name="text">The sheet, line by line.</param>
-    public static IReadOnlyList<ProposedFact> Read(string text) =>
-        [.. text.Split('\n').Take(MostLines).SelectMany(static (line, i) => Of(line.Trim(), i + 1))];
+    /// <summary>Longer readings of a PDF are given up: somebody waits for it.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
-    private static IEnumerable<ProposedFact> Of(string line, int number)
+    /// <param name="sheet">A data sheet as plain text or PDF.</param>
+    /// <exception cref="BadInputException">It is neither, too large, encrypted, or holds pictures only.</exception>
+    public static IReadOnlyList<ProposedFact> Read(InputStream sheet)
+    {
+        if (sheet.IsPdf)
+        {
+            return Read(Encoding.UTF8.GetString(PdfLayout.Text(sheet, Longest)));
+        }
+
+        using var reader = InputText.Reader(sheet);
+        return Read(reader.ReadToEnd());
+    }
+
+    /// <param name="text">The sheet, line by line; a form feed begins a further page.</param>
+    public static IReadOnlyList<ProposedFact> Read(string text) =>
+    [
+        .. text.Split('\f').SelectMany(static (page, number) => page.Split('\n').Select((line, i) => (Text: line.Trim(), Page: number + 1, Line: i + 1)))
+            .Take(MostLines).SelectMany(static at => Of(at.Text).Select(fact => new ProposedFact(fact.Name, fact.Value, at.Page, at.Line, at.Text))),
+    ];
+
+    private static IEnumerable<(string Name, string Value)> Of(string line)
     {
         foreach (var cas in Cas.In(line))
         {
-            yield return new ProposedFact("cas", cas, number, line);
+            yield return (ProposedFact.CasName, cas);
         }
 
         // "Tensile strength (Rm): ≥ 2100 MPa at 20 °C": the name, what compares, the value, and whatever follows.
         var found = Property().Match(line);
         if (found.Success && Value(found.Groups["value"].Value) is { } value)
         {
-            yield return new ProposedFact(found.Groups["name"].Value.Trim(), value, number, line);
+            yield return (found.Groups["name"].Value.Trim(), value);
         }
     }
 
@@ -52,10 +78,16 @@ public static partial class DataSheet
 /// <summary>A property read from a data sheet.</summary>
 /// <param name="Name">Its name as printed, or <c>cas</c>.</param>
 /// <param name="Value">Number and unit, or the CAS number.</param>
-/// <param name="Line">Where it stands, from 1.</param>
+/// <param name="Page">Where it stands, from 1; a text is one page.</param>
+/// <param name="Line">On its page, from 1.</param>
 /// <param name="Text">The whole line.</param>
-public sealed record ProposedFact(string Name, string Value, int Line, string Text)
+public sealed record ProposedFact(string Name, string Value, int Page, int Line, string Text)
 {
+    internal const string CasName = "cas";
+
+    /// <summary>It is a CAS number and no property.</summary>
+    public bool IsCas => Name == CasName;
+
     /// <summary>As an option of the command, in quotes.</summary>
-    public string Option => Name == "cas" ? $"--cas {Value}" : $"--spec \"{Name}={Value}\"";
+    public string Option => IsCas ? $"--cas {Value}" : $"--spec \"{Name}={Value}\"";
 }

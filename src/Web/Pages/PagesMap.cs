@@ -31,6 +31,7 @@ internal static class PagesMap
         pages.MapAssessPages();
         pages.MapPaymentPages();
         pages.MapControlPages();
+        pages.MapSheetPages();
         pages.MapStatePages();
         pages.MapSetPages();
         pages.MapTreatyImportPages();

@@ -29,7 +29,9 @@ public sealed record ClassifyForm(string Text, string Specs, string Cas, string 
         var (asked, said) = (Field("asked"), Field("said"));
         string[] answers = [.. Many("answer"), .. asked.Length > 0 && said.Length > 0 && said != "?" ? [$"{asked}={said}"] : Array.Empty<string>()];
         string[] skipped = [.. Many("skip"), .. asked.Length > 0 && said == "?" ? [asked] : Array.Empty<string>()];
-        return new ClassifyForm(Field("text"), Field("specs"), Field("cas"), Field("hs"), Field("list"), answers, skipped) { Product = Field("product"), On = Field("on") };
+        // Properties confirmed on a data sheet come one by one; those that were typed, a line each.
+        var specs = string.Join('\n', Many("specs").Concat(Many("spec")));
+        return new ClassifyForm(Field("text"), specs, Field("cas"), Field("hs"), Field("list"), answers, skipped) { Product = Field("product"), On = Field("on") };
     }
 
     /// <summary>The day whose editions are asked; null for today.</summary>
