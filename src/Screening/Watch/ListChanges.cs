@@ -6,8 +6,7 @@ using Pillar.Screening.Snapshot;
 namespace Pillar.Screening.Watch;
 
 /// <summary>
-/// The entries that changed, as small lists that a screening can search: those of the older editions at even places, those of the newer ones
-/// behind them. So a customer is held against both by the very engine that screens.
+/// The entries that changed: which they are, and as small lists that tell quickly who could meet one of them at all.
 /// </summary>
 internal sealed class ListChanges : IDisposable
 {
@@ -20,6 +19,8 @@ internal sealed class ListChanges : IDisposable
             [.. d.Added.Select(static e => e.Reference)], [.. d.Removed.Select(static e => e.Reference)], [.. d.Changed.Select(static c => c.Entry.Reference)]))];
         fields = differences.SelectMany(static d => d.Changed.Select(c => (d.After.Edition.Id, Change: c)))
             .ToDictionary(static c => (c.Id, c.Change.Entry.Reference), static c => (IReadOnlyList<string>)[.. c.Change.Fields.Select(static f => f.Field)]);
+        Before = differences.SelectMany(static d => d.Removed.Concat(d.Changed.Select(static c => c.Before)).Select(e => (d.After.Edition.Id, e.Reference))).ToHashSet();
+        After = differences.SelectMany(static d => d.Added.Concat(d.Changed.Select(static c => c.Entry)).Select(e => (d.After.Edition.Id, e.Reference))).ToHashSet();
         Searched = SearchedLists.InMemory([.. differences.SelectMany(Pair)]);
         Filter = new KeyFilter(Searched.Index, ShownHits.FloorsOf(thresholds));
     }
@@ -33,8 +34,11 @@ internal sealed class ListChanges : IDisposable
 
     public bool IsEmpty => Searched.Lists.All(static l => l.Count == 0);
 
-    /// <summary>True for a place of <see cref="Searched"/> that holds what an older edition said.</summary>
-    public static bool IsBefore(int list) => list % 2 == 0;
+    /// <summary>Entries of the older editions that went or say something else now.</summary>
+    public IReadOnlySet<(string List, string Entry)> Before { get; }
+
+    /// <summary>Entries of the newer editions that came or said something else before.</summary>
+    public IReadOnlySet<(string List, string Entry)> After { get; }
 
     /// <summary>The fields of an entry that differ; empty where it came or went.</summary>
     public IReadOnlyList<string> FieldsOf(string list, string entry) => fields.GetValueOrDefault((list, entry)) ?? [];

@@ -1,13 +1,23 @@
 using Pillar.Screening.Judgements;
 using Pillar.Screening.Matching;
+using Pillar.Screening.Matching.Search;
 
 namespace Pillar.Screening.Watch;
 
-/// <summary>Whom of a part of the base the changes touch. Owned by one thread; the changes are shared.</summary>
-internal sealed class TouchSearch(ListChanges changes, Thresholds thresholds, JudgementBook judgements)
+/// <summary>
+/// Whom of a part of the base the changes touch. The changed entries alone say who could be; those few are screened on all lists as they were and as they are,
+/// so that nothing is told that two full screenings would not tell. Owned by one thread; changes and lists are shared.
+/// </summary>
+/// <param name="changes">The entries that differ.</param>
+/// <param name="before">The lists as they were.</param>
+/// <param name="after">The lists as they are.</param>
+/// <param name="asked">Thresholds and judgements.</param>
+internal sealed class TouchSearch(ListChanges changes, SearchedLists before, SearchedLists after, (Thresholds Thresholds, JudgementBook Judgements) asked)
 {
-    private readonly Matcher matcher = new(changes.Searched, thorough: true);
-    private readonly Func<ScreenQuery, CustomerJudgements?> judged = judgements.Of;
+    private readonly Matcher small = new(changes.Searched, thorough: true);
+    private readonly Lazy<Matcher> older = new(() => new Matcher(before)), newer = new(() => new Matcher(after));
+    private readonly Floors floors = ShownHits.FloorsOf(asked.Thresholds);
+    private readonly Func<ScreenQuery, CustomerJudgements?> judged = asked.Judgements.Of;
 
     /// <exception cref="Pillar.Vocabulary.BadInputException">The part is damaged.</exception>
     public List<TouchedCustomer> In(string path)
@@ -16,28 +26,50 @@ internal sealed class TouchSearch(ListChanges changes, Thresholds thresholds, Ju
         var touched = new List<TouchedCustomer>();
         foreach (var (id, query) in part.Under(changes.Filter))
         {
-            // One list at an even place and the next tell of the same entries, before and after.
-            var hits = ShownHits.Of(matcher, query, thresholds, judged);
-            touched.AddRange(hits.GroupBy(h => (h.Raw.List / 2, Reference(h.Raw))).Select(met => Touched(id, FileQuestion.Of(query), [.. met])));
+            if (small.Match(query, floors.WeakWord, floors.Name).Count > 0)
+            {
+                touched.AddRange(Touched(id, query));
+            }
         }
 
         return touched;
     }
 
-    private TouchedCustomer Touched(string id, FileQuestion asked, JudgedHit[] hits)
+    private IEnumerable<TouchedCustomer> Touched(string id, ScreenQuery query)
     {
-        var shown = hits.OrderBy(static h => ListChanges.IsBefore(h.Raw.List)).First();
-        var before = hits.Where(static h => ListChanges.IsBefore(h.Raw.List)).Select(static h => Round(h.Raw.Score)).DefaultIfEmpty(0).Single();
-        var now = ListChanges.IsBefore(shown.Raw.List) ? 0 : Round(shown.Raw.Score);
-        var effect = hits.Length == 2 ? WatchEffect.Recheck : now > 0 ? WatchEffect.NewAlert : WatchEffect.Release;
-        var list = matcher.Lists[shown.Raw.List];
-        var (entry, listed) = list.Named(shown.Raw.Entry, Math.Max(0, shown.Raw.Name));
-        return new TouchedCustomer(
-            id, asked, effect, list.Edition.Id, entry, listed, Explainer.BandOf(shown.Raw, thresholds).Word(), now, before,
-            shown.Weighed?.State.Word() ?? "", changes.FieldsOf(list.Edition.Id, entry));
+        var was = Hits(older.Value, query, changes.Before);
+        var now = Hits(newer.Value, query, changes.After);
+        return was.Keys.Union(now.Keys).Select(entry => Touched(id, FileQuestion.Of(query), was.GetValueOrDefault(entry), now.GetValueOrDefault(entry)));
     }
 
-    private string Reference(RawHit hit) => matcher.Lists[hit.List].Named(hit.Entry, 0).Reference;
+    /// <summary>What a full screening shows of entries that changed.</summary>
+    private Dictionary<(string List, string Entry), Met> Hits(Matcher matcher, ScreenQuery query, IReadOnlySet<(string List, string Entry)> changed)
+    {
+        var hits = new Dictionary<(string, string), Met>();
+        foreach (var hit in ShownHits.Of(matcher, query, asked.Thresholds, judged))
+        {
+            var list = matcher.Lists[hit.Raw.List];
+            var (entry, name) = list.Named(hit.Raw.Entry, Math.Max(0, hit.Raw.Name));
+            if (changed.Contains((list.Edition.Id, entry)))
+            {
+                hits[(list.Edition.Id, entry)] = new Met(list.Edition.Id, entry, name, hit);
+            }
+        }
 
-    private static double Round(float score) => Math.Round((double)score, 4);
+        return hits;
+    }
+
+    private TouchedCustomer Touched(string id, FileQuestion question, Met? was, Met? now)
+    {
+        var shown = now ?? was!;
+        var effect = was is null ? WatchEffect.NewAlert : now is null ? WatchEffect.Release : WatchEffect.Recheck;
+        return new TouchedCustomer(
+            id, question, effect, shown.List, shown.Entry, shown.Name, Explainer.BandOf(shown.Hit.Raw, asked.Thresholds).Word(), Score(now), Score(was),
+            shown.Hit.Weighed?.State.Word() ?? "", changes.FieldsOf(shown.List, shown.Entry));
+    }
+
+    private static double Score(Met? met) => met is null ? 0 : Math.Round((double)met.Hit.Raw.Score, 4);
+
+    /// <summary>A changed entry that a full screening shows.</summary>
+    private sealed record Met(string List, string Entry, string Name, JudgedHit Hit);
 }

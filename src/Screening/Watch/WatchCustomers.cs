@@ -105,12 +105,13 @@ public sealed class WatchCustomers
     private WatchedBase Index(string input, WatchFolder folder, Action<long>? progress, CancellationToken stop)
     {
         // The editions are noted before the first row is read: what comes in force meanwhile counts as a change.
-        var lists = store.Current();
+        var searched = store.Searched();
+        var lists = searched.Lists;
         var (made, path) = folder.NewBase();
         try
         {
             var (customers, sha256) = new BaseWriter(path).Write(input, store.States, progress, stop);
-            var state = new WatchState(made, Build, customers, Path.GetFileName(input), sha256, clock.GetUtcNow(), folder.Hold(lists));
+            var state = new WatchState(made, Build, customers, Path.GetFileName(input), sha256, clock.GetUtcNow(), folder.Hold(lists), folder.HoldIndex(searched.Index.File.Path));
             audit.Append(new AuditEvent("screen.watch-add", new Dictionary<string, string>
             {
                 ["watch"] = folder.Name,
@@ -138,19 +139,20 @@ public sealed class WatchCustomers
 
         var lists = store.InForce(DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var thresholds = OfficeThresholds.InForce(store.Home);
-        using var changes = new ListChanges(Differences(folder, state, lists.Searched.Lists), thresholds);
-        var touched = changes.IsEmpty ? [] : Touched(folder.Parts(state), changes, thresholds);
+        using var held = new HeldEditions(folder, state);
+        using var changes = new ListChanges(Differences(held.Searched.Lists, lists.Searched.Lists), thresholds);
+        var asked = (thresholds, judgements.Book());
+        var touched = changes.IsEmpty ? [] : Touched(folder.Parts(state), () => new TouchSearch(changes, held.Searched, lists.Searched, asked));
         var run = new WatchRun(
             folder.Name, clock.GetUtcNow(), state.Customers, lists.Complete, Matcher.Engine, thresholds.Possible, thresholds.Strong, changes.Lists, touched);
         Record(folder, state, run, lists);
         return run;
     }
 
-    private List<TouchedCustomer> Touched(IReadOnlyList<string> parts, ListChanges changes, Thresholds thresholds)
+    private static List<TouchedCustomer> Touched(IReadOnlyList<string> parts, Func<TouchSearch> search)
     {
         var touched = new List<TouchedCustomer>();
-        var book = judgements.Book();
-        BulkWork.RunWith<string, List<TouchedCustomer>>(parts, () => new TouchSearch(changes, thresholds, book).In, touched.AddRange, new BulkOptions(BatchSize: 1));
+        BulkWork.RunWith<string, List<TouchedCustomer>>(parts, () => search().In, touched.AddRange, new BulkOptions(BatchSize: 1));
         return [.. touched.OrderBy(static t => t.Effect).ThenByDescending(static t => Math.Max(t.Score, t.ScoreBefore))];
     }
 
@@ -161,30 +163,33 @@ public sealed class WatchCustomers
         if (run.Lists.Count > 0)
         {
             folder.Keep(run);
-            var stay = state.Lists.Where(l => lists.Searched.Lists.All(s => s.Edition.Id != l.Id) && IsInForce(l.Id));
-            folder.Save(state with { Lists = [.. folder.Hold(lists.Searched.Lists).Concat(stay).OrderBy(static l => l.Id, StringComparer.Ordinal)] });
+            var stay = state.Lists.Where(l => lists.Searched.Lists.All(s => s.Edition.Id != l.Id) && IsInForce(l.Id)).ToList();
+            folder.Save(state with
+            {
+                Lists = [.. folder.Hold(lists.Searched.Lists).Concat(stay).OrderBy(static l => l.Id, StringComparer.Ordinal)],
+                Index = stay.Count == 0 ? folder.HoldIndex(lists.Searched.Index.File.Path) : "",
+            });
         }
     }
 
-    private List<ListDifference> Differences(WatchFolder folder, WatchState state, IReadOnlyList<ListSnapshot> now)
+    private List<ListDifference> Differences(IReadOnlyList<ListSnapshot> held, IReadOnlyList<ListSnapshot> now)
     {
         var found = new List<ListDifference>();
-        foreach (var held in state.Lists)
+        foreach (var before in held)
         {
-            var after = now.FirstOrDefault(l => l.Edition.Id == held.Id);
-            if (after is null && IsInForce(held.Id))
+            var after = now.FirstOrDefault(l => l.Edition.Id == before.Edition.Id);
+            if (after is null && IsInForce(before.Edition.Id))
             {
                 continue; // It cannot be read at present, which the answer says; it has not gone.
             }
 
-            using var before = folder.Open(held);
             if (before.Edition.SourceHash != after?.Edition.SourceHash)
             {
                 found.Add(CompareLists.Between(All(before), after is null ? Gone(before, now) : All(after)));
             }
         }
 
-        found.AddRange(now.Where(l => state.Lists.All(h => h.Id != l.Edition.Id)).Select(static l => CompareLists.Between(Nothing(l.Edition), All(l))));
+        found.AddRange(now.Where(l => held.All(h => h.Edition.Id != l.Edition.Id)).Select(static l => CompareLists.Between(Nothing(l.Edition), All(l))));
         return found;
     }
 

@@ -40,7 +40,7 @@ internal sealed class WatchFolder(PillarHome home, string name)
             RemoveFolder(other);
         }
 
-        foreach (var other in Directory.EnumerateFiles(Path.Combine(Folder, Lists)).Where(f => !state.Lists.Any(l => l.File == Path.GetFileName(f))))
+        foreach (var other in Directory.EnumerateFiles(Path.Combine(Folder, Lists)).Where(f => Path.GetFileName(f) is var held && held != state.Index && !state.Lists.Any(l => l.File == held)))
         {
             AtomicFile.TryRemove(other);
         }
@@ -64,26 +64,35 @@ internal sealed class WatchFolder(PillarHome home, string name)
     }
 
     /// <summary>Keeps copies of editions, each once.</summary>
-    public IReadOnlyList<HeldList> Hold(IEnumerable<ListSnapshot> lists) => [.. lists.Select(list =>
+    public IReadOnlyList<HeldList> Hold(IEnumerable<ListSnapshot> lists) =>
+        [.. lists.Select(list => new HeldList(list.Edition.Id, Keep(list.File.Path, $"{list.Edition.Id}@{list.Edition.SourceHash[..12]}{ListFolder.Extension}")))];
+
+    /// <summary>Keeps a copy of an index, where it lies on the disk.</summary>
+    /// <returns>Its name; empty where it is in memory alone.</returns>
+    public string HoldIndex(string path) => File.Exists(path) ? Keep(path, Path.GetFileName(path)) : "";
+
+    /// <summary>Where a copy lies.</summary>
+    public string PathOf(string copy) => Path.Combine(Folder, Lists, copy);
+
+    private string Keep(string path, string name)
     {
-        var file = $"{list.Edition.Id}@{list.Edition.SourceHash[..12]}{ListFolder.Extension}";
-        var path = home.Place(Kind, name, Lists, file);
-        if (!File.Exists(path))
+        var copy = home.Place(Kind, Name, Lists, name);
+        if (!File.Exists(copy))
         {
-            AtomicFile.Write(path, output =>
+            AtomicFile.Write(copy, output =>
             {
-                using var source = File.OpenRead(list.File.Path);
+                using var source = File.OpenRead(path);
                 source.CopyTo(output);
             });
         }
 
-        return new HeldList(list.Edition.Id, file);
-    })];
+        return name;
+    }
 
     /// <exception cref="BadInputException">The copy is gone or damaged.</exception>
     public ListSnapshot Open(HeldList held)
     {
-        var path = Path.Combine(Folder, Lists, held.File);
+        var path = PathOf(held.File);
         return File.Exists(path) ? ListSnapshot.Open(path) : throw new BadInputException(path, "the edition that the base was last held against", "nothing");
     }
 

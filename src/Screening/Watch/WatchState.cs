@@ -10,8 +10,9 @@ namespace Pillar.Screening.Watch;
 /// <param name="Sha256">Of its content.</param>
 /// <param name="Added">When it was indexed.</param>
 /// <param name="Lists">The editions it was last held against, by id.</param>
+/// <param name="Index">Name of the copy of the index over exactly these lists; empty where there is none and it is made when it is asked for.</param>
 internal sealed record WatchState(
-    string Base, string Build, long Customers, string Input, string Sha256, DateTimeOffset Added, IReadOnlyList<HeldList> Lists);
+    string Base, string Build, long Customers, string Input, string Sha256, DateTimeOffset Added, IReadOnlyList<HeldList> Lists, string Index);
 
 /// <summary>An edition, kept as a copy beside the base: old editions of the installation may be pruned before the next run.</summary>
 /// <param name="Id">The list's id.</param>
