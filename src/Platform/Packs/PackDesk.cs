@@ -15,6 +15,9 @@ public sealed class PackDesk(PillarHome home, IReadOnlyList<PackPart> parts, IAu
     /// <summary>Use case: what is in force goes into a pack.</summary>
     public MakePack MakePack => new(home, parts, audit, clock);
 
+    /// <summary>Use cases: whose packs are taken here.</summary>
+    public PackKeys Keys => new(home, audit);
+
     /// <summary>Finishes a pack that a killed process had begun to put in place. Costs one look at the disk.</summary>
     public static void Finish(PillarHome home) => new PackFolder(home).Finish();
 

@@ -7,10 +7,16 @@ internal sealed class PackSigners(PillarHome home)
 {
     public const string FileName = "keys/pack-signers";
 
-    private IReadOnlyList<string> Named => File.Exists(Path.Combine(home.Folder, FileName)) ? File.ReadAllLines(Path.Combine(home.Folder, FileName)) : [];
+    /// <summary>Those that an officer named.</summary>
+    public IReadOnlyList<string> Named => File.Exists(Path.Combine(home.Folder, FileName)) ? File.ReadAllLines(Path.Combine(home.Folder, FileName)) : [];
 
     public bool Knows(string key) => Named.Contains(key, StringComparer.Ordinal) || SigningKey.PublicKeyOf(home) == key;
 
     /// <summary>The file with one key more.</summary>
-    public string With(string key) => string.Concat(Named.Append(key).Select(static one => one + "\n"));
+    public string With(string key) => Text(Named.Append(key));
+
+    /// <summary>The file without a key.</summary>
+    public string Without(string key) => Text(Named.Where(one => one != key));
+
+    private static string Text(IEnumerable<string> keys) => string.Concat(keys.Select(static one => one + "\n"));
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Pillar.Platform.Audit;
 using Pillar.Screening;
 using Pillar.Screening.Lists;
 using Pillar.Screening.Lists.Agreement;
@@ -13,9 +14,12 @@ namespace Pillar.Web.Pages.Screening;
 /// <summary>Which lists are in force, and all that they say about one party.</summary>
 internal static class ListPages
 {
+    private const int PacksShown = 10;
+
     public static void MapListPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/lists", static (ScreeningModule screening) => new RazorComponentResult<ListsPage>(new { Lists = screening.ListCatalogue.Run() }));
+        pages.MapGet("/lists", static (ScreeningModule screening, AuditLog trail) =>
+            new RazorComponentResult<ListsPage>(new { Lists = screening.ListCatalogue.Run(), Packs = trail.Read(new AuditQuery("pack.apply", Take: PacksShown)) }));
         pages.MapGet("/lists/diff", Difference);
         pages.MapGet("/lists/agreement", Agreement);
         pages.MapGet("/lists/{list}", OneList);
