@@ -12,7 +12,7 @@ namespace Pillar.Cli.Commands;
 internal static class PackCommand
 {
     public static Command Create() =>
-        new("pack", "Everything imported, in one signed file, for a machine without a network") 
+        new("pack", "Everything imported, in one signed file, for a machine without a network")
         {
             Make(), Apply(), Show(), Keys(),
             Changed("trust", "Take packs of a key from now on", "trusted", static (keys, key) => keys.Trust(key)),
