@@ -55,7 +55,7 @@ public sealed class RiskReport
 
     private IEnumerable<ReportBlock> Risk(AssessedRisk risk)
     {
-        yield return new ReportHeading(2, $"{risk.InPlan} – {RiskWords.Level(risk.Computation, language)}");
+        yield return new ReportHeading(2, $"{risk.Id} {risk.Title} – {RiskWords.Level(risk.Computation, language)}");
         if (risk.About.Length > 0)
         {
             yield return new ReportText(risk.About);

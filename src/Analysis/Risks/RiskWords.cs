@@ -31,10 +31,10 @@ public static class RiskWords
     /// <summary>A rating by its code, as an event has it; a code that the calibration no longer has stays a code.</summary>
     public static string Rating(Calibration calibration, string code, CultureInfo language) => code == KeepRisks.Unknown ? Say("unknown", language) : calibration.Level(code)?.Name.In(language) ?? code;
 
-    /// <summary>Which ratings are unknown, and what that does.</summary>
+    /// <summary>How many ratings are unknown, and what that does.</summary>
     public static string Unknown(RiskComputation computation, CultureInfo language) => computation.Unknown.Count == 0
         ? Say("all-known", language)
-        : Say("unknown-rated", language, computation.Unknown.Count, computation.Factors.Count, string.Join(" · ", computation.Unknown.Select(factor => factor.Name.In(language))));
+        : Say("unknown-rated", language, computation.Unknown.Count, computation.Factors.Count);
 
     /// <summary>The way from the ratings to the risk, one line a step: values, weights and what they come to.</summary>
     public static IReadOnlyList<string> Steps(RiskComputation computation, CultureInfo language)

@@ -28,6 +28,7 @@ internal static class ApiMap
         api.MapLists();
         api.MapTransfers();
         api.MapFreezing();
+        api.MapRisks();
         api.MapControls();
         api.MapAudit();
         api.MapSchemas();

@@ -13,6 +13,7 @@ internal static class Menu
         ("/assess", "MenuAssess", "CardAssess"),
         ("/money/alerts", "MenuAlerts", "CardAlerts"),
         ("/money/ownership", "MenuOwners", "CardOwners"),
+        ("/risk", "MenuRisk", "CardRisk"),
         ("/classify", "MenuClassify", "CardClassify"),
         ("/controls", "MenuControls", "CardControls"),
         ("/products", "MenuProducts", "CardProducts"),

@@ -8,6 +8,7 @@ using Pillar.Web.Pages.Audit;
 using Pillar.Web.Pages.Controls;
 using Pillar.Web.Pages.Money;
 using Pillar.Web.Pages.Review;
+using Pillar.Web.Pages.Risks;
 using Pillar.Web.Pages.Screening;
 using Pillar.Web.Pages.States;
 using Pillar.Web.Pages.Transfers;
@@ -30,6 +31,7 @@ internal static class PagesMap
         pages.MapFreezingPages();
         pages.MapAssessPages();
         pages.MapPaymentPages();
+        pages.MapRiskPages();
         pages.MapControlPages();
         pages.MapSheetPages();
         pages.MapStatePages();

@@ -57,6 +57,16 @@ public sealed class RunningPillar : IAsyncLifetime
             Assert.True(answer.ExitCode == 0, answer.Error);
         }
 
+        foreach (var words in new[]
+        {
+            "describe QM R1 --title Invented-fronts", "rate QM R1 detection high --text Seen --source Survey --date 2026-01-01 --link case:1", "rate QM R1 law-to-freeze low --text Found --source Record --date 2026-01-01 --link mark:N.2.manufacture.weapon.law",
+            "measure QM R1 A1",
+        })
+        {
+            var answer = tool.Run(["risk", .. words.Split(' ')]);
+            Assert.True(answer.ExitCode == 0, answer.Error);
+        }
+
         server = tool.Start("serve", "--port", $"{Port}");
         server.ErrorDataReceived += static (_, _) => { };
         server.BeginErrorReadLine();

@@ -56,8 +56,9 @@ public sealed class RiskComputationTests
                 "Likelihood: ([2.33 to 3.33] × 1 + 1 × 1) ÷ 2 = 1.67 to 2.17", "Risk: ([2.33 to 3.33] × 1 + 1 × 1 + 4 × 1) ÷ 3 = 2.44 to 2.78",
             ],
             RiskWords.Steps(risk, English));
+        Assert.Equal(["t2"], risk.Unknown.Select(static factor => factor.Id));
         Assert.Equal("medium to high", RiskWords.Level(risk, English));
-        Assert.Equal("1 of 6 ratings are unknown and take the whole scale: t2", RiskWords.Unknown(risk, English));
+        Assert.Equal("Unknown ratings: 1 of 6. They take the whole scale and are never counted as low.", RiskWords.Unknown(risk, English));
     }
 
     [Fact]

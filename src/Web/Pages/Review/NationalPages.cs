@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Pillar.Analysis;
 using Pillar.Review;
 using Pillar.Review.National;
 using Pillar.Review.Sheets;
@@ -21,8 +22,8 @@ internal static class NationalPages
 
     public static void MapNationalPages(this IEndpointRouteBuilder pages)
     {
-        pages.MapGet("/review/states/{code}/plan", static (string code, HttpRequest request, ReviewModule review, TimeProvider clock) =>
-            review.StateBook.Find(code) is { } state ? Plan(ReviewQuestion.Of(request, ""), state, review, clock) : Results.NotFound());
+        pages.MapGet("/review/states/{code}/plan", static (string code, HttpRequest request, ReviewModule review, AnalysisModule analysis, TimeProvider clock) =>
+            review.StateBook.Find(code) is { } state ? Plan(ReviewQuestion.Of(request, ""), state, (review, analysis), clock) : Results.NotFound());
         pages.MapGet("/review/states/{code}/national", static (string code, HttpRequest request, ReviewModule review, TimeProvider clock) =>
             review.StateBook.Find(code) is { } state ? National(ReviewQuestion.Of(request, ""), state, clock) : Results.NotFound());
         foreach (var (page, sheet, back, title) in Histories)
@@ -39,8 +40,12 @@ internal static class NationalPages
             new RazorComponentResult<ProgrammePage>(new { Programme = review.ShowProgramme.Run(ReviewQuestion.Of(request, "").Day(clock)) }));
     }
 
-    private static RazorComponentResult<PlanPage> Plan(ReviewQuestion question, ReviewState state, ReviewModule review, TimeProvider clock) =>
-        new(new { Question = question, Plan = review.ShowPlan.Run(state, question.Day(clock), question.IsPublic) });
+    private static RazorComponentResult<PlanPage> Plan(ReviewQuestion question, ReviewState state, (ReviewModule Review, AnalysisModule Analysis) with, TimeProvider clock) => new(new
+    {
+        Question = question,
+        Plan = with.Review.ShowPlan.Run(state, question.Day(clock), question.IsPublic),
+        Risks = with.Analysis.ShowRisks.Run(state, question.Day(clock)),
+    });
 
     private static RazorComponentResult<NationalPage> National(ReviewQuestion question, ReviewState state, TimeProvider clock) =>
         new(new { Question = question, State = state, Day = question.Day(clock) });
