@@ -84,6 +84,6 @@ internal static partial class LimitReader
     [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+|(?:[\s,;]*(?<![.\w])(?:(?:are )?capable of operating|and|or|for|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|has|have)[\s,]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[0-9][A-E][0-9]{3}(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[0-9][A-E][0-9]{3}|ML[0-9]{1,2})(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*")]
     private static partial Regex Codes();
 }

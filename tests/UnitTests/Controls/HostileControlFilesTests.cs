@@ -61,6 +61,17 @@ public sealed class HostileControlFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData(0.8)]
+    [InlineData(0.5)]
+    [InlineData(0.1)]
+    public void The_real_military_list_cut_anywhere_is_refused(double share)
+    {
+        using var file = new GZipStream(File.OpenRead(TestData.File(Published.MilitaryText)), CompressionMode.Decompress);
+        var text = new StreamReader(file).ReadToEnd();
+        Refused("military.txt", text[..(int)(text.Length * share)], "found the end of the file");
+    }
+
+    [Theory]
     [InlineData(0.999)]
     [InlineData(0.5)]
     public void The_real_PDF_cut_anywhere_is_refused(double share)

@@ -17,6 +17,7 @@ public partial class WitnessTests
     [Theory]
     [InlineData("us-ccl", 1_600)]
     [InlineData("eu-annex-i", 1_500)]
+    [InlineData("eu-military", 40)]
     [InlineData("ca-nsg", 250)]
     [InlineData("ca-ecl", 40)]
     public void Every_number_with_a_unit_is_in_the_rules_of_its_entry_and_nine_of_ten_in_a_limit(string list, int least)

@@ -11,6 +11,7 @@ namespace Pillar.Controls.Lists.Printed;
 internal static partial class LayoutText
 {
     private const int LongestLine = 4000;
+    private const int NameFromMargin = 37;
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public static IEnumerable<PrintedLine> Read(InputStream input)
@@ -43,12 +44,12 @@ internal static partial class LayoutText
         var lines = page.FindAll(static line => line.Text.Trim().Length > 0);
         Powers(lines);
         lines = lines.ConvertAll(static line => (line.Line, Text: Signs(line.Text)));
+        var margin = Margin(lines);
         if (lines.Count > 0 && Furniture().IsMatch(lines[^1].Text))
         {
             lines.RemoveAt(lines.Count - 1);
         }
 
-        var code = lines.Find(static line => Code().IsMatch(line.Text)).Text;
         for (var i = 0; i < lines.Count; i++)
         {
             var (line, text) = lines[i];
@@ -62,10 +63,18 @@ internal static partial class LayoutText
             }
             else
             {
-                yield return new PrintedLine(number, line, Indent(text) - (code is null ? 0 : Indent(code)), text.Trim(), code is not null);
+                yield return new PrintedLine(number, line, Indent(text) - (margin ?? 0), text.Trim(), margin is not null);
             }
         }
     }
+
+    /// <summary>
+    /// Where the codes of a page stand: as its first one says, or as far left of the name of the list as on pages that have a code, for that name stands in the middle of each
+    /// page. Null where neither is there.
+    /// </summary>
+    private static int? Margin(List<(int Line, string Text)> lines) =>
+        lines.Count > 0 && Furniture().Match(lines[^1].Text).Groups["name"] is { Success: true } name ? name.Index - NameFromMargin
+        : lines.Find(static line => Code().IsMatch(line.Text)).Text is { } code ? Indent(code) : null;
 
     /// <summary>The minus of an exponent at the end of a line gets its digits from the beginning of the next.</summary>
     private static void Powers(List<(int Line, string Text)> lines)
@@ -127,8 +136,8 @@ internal static partial class LayoutText
     [GeneratedRegex(@"^\s{0,12}(?:[0-9][A-E][0-9]{3}|ML[0-9]{1,2})\b(?:\s{2,}|.{0,30}\bcontinued\s*$)")]
     private static partial Regex Code();
 
-    // The number of a page stands alone on its last line.
-    [GeneratedRegex(@"^\s*[0-9]{1,3}\s*$")]
+    // The number of a page stands on its last line, alone or behind the name of the list and its year.
+    [GeneratedRegex(@"^\s*(?:(?<name>Liste? I.*\b20[0-9]{2})\s+)?[0-9]{1,3}\s*$")]
     private static partial Regex Furniture();
 
     [GeneratedRegex(@"^\s*(?<sign>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\s+(?=\S)")]

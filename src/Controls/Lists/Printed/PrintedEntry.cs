@@ -98,7 +98,7 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
         {
             note!.Take(line, label, words);
         }
-        else if (note?.Hangs(line, label) == true)
+        else if (note?.Hangs(line, label) == true && !(asItem?.Cost < Rounding && !note.HasList))
         {
             note.Begin($"{label}. {words}");
         }
@@ -179,6 +179,6 @@ internal sealed partial class PrintedEntry(string code, List<Oddity> oddities)
     [GeneratedRegex(@"^(?<label>[a-z]|(?<letter>[a-z])\k<letter>|[0-9]{1,3})\.(?:\s{2,}(?<text>\S.*)|\s(?<text>[A-Z\[“""'(].*)|(?<text>))$|^(?<bare>(?<label>[a-z]|[0-9]{1,3}))\s{3,}(?<text>[A-Z'].*)$")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^.{0,60}?(?<id>(?<code>[0-9][A-E][0-9]{3})(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*)")]
+    [GeneratedRegex(@"^.{0,60}?(?<id>(?<code>[0-9][A-E][0-9]{3}|ML[0-9]{1,2})(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*)")]
     private static partial Regex Target();
 }

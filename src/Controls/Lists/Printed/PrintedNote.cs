@@ -59,6 +59,9 @@ internal sealed partial class PrintedNote
         }
     }
 
+    /// <summary>A list has begun in it.</summary>
+    public bool HasList => list.Started;
+
     /// <summary>True for a note inside the list of this one.</summary>
     public bool Nests(PrintedLine line) =>
         list.Started && (turned ? list.Margin is { } margin && line.Column >= margin + (flush ? 2 : -2) : line.Column > Column + 2);
