@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Pillar.Controls.Classifying;
 using Pillar.Controls.Compiling;
+using Pillar.Controls.Proposing;
 using Pillar.Controls.Register;
 using Pillar.Controls.Resources;
 using Pillar.Platform.Json;
@@ -70,6 +71,29 @@ public static class ClassificationJson
         }
 
         json.WriteEndArray();
+    });
+
+    /// <summary>What a language model proposes: <c>origin</c>, <c>sent</c>, <c>properties</c> with name and value, <c>words</c>, and the sentence that it decides nothing.</summary>
+    public static string Of(Proposal proposal, CultureInfo language) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("origin", proposal.Origin);
+        json.WriteString("sent", proposal.Sent);
+        json.WriteStartArray("properties");
+        foreach (var property in proposal.Properties)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", property.Name);
+            json.WriteString("value", property.Measure.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("words");
+        proposal.Words.ToList().ForEach(json.WriteStringValue);
+        json.WriteEndArray();
+        json.WriteString("note", proposal.Text.In(language));
+        json.WriteEndObject();
     });
 
     /// <summary>An array of properties read from a data sheet: <c>name</c>, <c>value</c>, <c>page</c>, <c>line</c>, <c>text</c>.</summary>

@@ -36,6 +36,7 @@ internal static class ClassifyCommand
         command.Add(EvaluateCommand.Create());
         command.Add(QuestionsCommand.Create());
         command.Add(SheetCommand.Create());
+        command.Add(ProposeCommand.Create());
         return command.Does(session =>
         {
             var arguments = session.Arguments;
