@@ -1,6 +1,8 @@
 using System.Globalization;
 using Pillar.Platform.Audit;
 using Pillar.Platform.Files;
+using Pillar.Platform.Input;
+using Pillar.Screening.Lists.Bundled;
 using Pillar.Screening.Lists.Reading;
 using Pillar.Screening.Lists.Store;
 using Pillar.Screening.Resources;
@@ -17,6 +19,8 @@ public sealed class ImportLists
 {
     private const double LeastShare = 0.9;
 
+    private const int LongestId = 60;
+
     private readonly ListStore store;
     private readonly IAuditLog audit;
 
@@ -25,11 +29,13 @@ public sealed class ImportLists
     /// <summary>Imports every list found in the files.</summary>
     /// <param name="paths">Files; the parts of one list in any order.</param>
     /// <param name="accept">True takes an edition that lost more than a tenth of the records of the one in force.</param>
+    /// <param name="id">What to call the one list that the files make up; empty for the usual id of its layout or the file's name.</param>
     /// <returns>One result a list, in the order of the ids; or a refusal when another import is running.</returns>
-    /// <exception cref="BadInputException">A file is in no layout that Pillar reads; nothing was imported.</exception>
-    public ImportOutcome Run(IReadOnlyList<string> paths, bool accept = false)
+    /// <exception cref="BadInputException">A file is in no layout that Pillar reads, or the id cannot be given; nothing was imported.</exception>
+    public ImportOutcome Run(IReadOnlyList<string> paths, bool accept = false, string id = "")
     {
         var lists = Group(paths);
+        CheckId(id, lists.ConvertAll(static list => list.Id));
         var (turn, refusal) = WriterLock.Take(store.Home, "lists");
         using var held = turn;
         if (refusal is not null)
@@ -39,7 +45,7 @@ public sealed class ImportLists
 
         store.Refresh();
         var results = new ListImport[lists.Count];
-        Parallel.For(0, lists.Count, i => results[i] = Prepare(lists[i], accept));
+        Parallel.For(0, lists.Count, i => results[i] = Prepare(lists[i], id.Length > 0 ? id : lists[i].Id, accept));
         for (var i = 0; i < results.Length; i++)
         {
             results[i] = Publish(results[i]);
@@ -87,6 +93,24 @@ public sealed class ImportLists
         return [.. lists.Values];
     }
 
+    private static void CheckId(string id, List<string> lists)
+    {
+        if (id.Length == 0)
+        {
+            return;
+        }
+
+        if (id != FileStem.Slug(id) || id.Length > LongestId || id == BaselineFile.Id)
+        {
+            throw new BadInputException("--id", $"1 to {LongestId} lower-case letters, digits and hyphens, and not {BaselineFile.Id}", $"{id}");
+        }
+
+        if (lists.Count != 1)
+        {
+            throw new BadInputException("--id", "the files of one list", string.Join(", ", lists));
+        }
+    }
+
     private static (string Id, IListSource Source) Recognise(SourceFile file)
     {
         foreach (var source in ListSources.All)
@@ -100,21 +124,18 @@ public sealed class ImportLists
         throw new BadInputException(file.Name, $"one of {string.Join(", ", ListSources.All.Select(static s => s.Format))}", "another kind of file");
     }
 
-    private ListImport Prepare((string Id, IListSource Source, List<SourceFile> Files) list, bool accept)
+    private ListImport Prepare((string Id, IListSource Source, List<SourceFile> Files) list, string id, bool accept)
     {
         try
         {
+            // A layout may know its parts by the usual id; the user's own is given to what was read.
             var reading = list.Source.Read(list.Id, list.Files, new ReadingAids(store.States));
-            if (!accept && Fewer(list.Id, reading.Entries.Count) is { } refusal)
-            {
-                return ListImport.Refused(list.Id, reading, refusal);
-            }
-
-            return ListImport.Ready(list.Id, reading, Compiled(reading));
+            reading = reading with { Edition = reading.Edition with { Id = id } };
+            return !accept && Fewer(id, reading.Entries.Count) is { } refusal ? ListImport.Refused(id, reading, refusal) : ListImport.Ready(id, reading, Compiled(reading));
         }
         catch (Exception failure) when (failure is BadInputException or IOException or UnauthorizedAccessException)
         {
-            return ListImport.Failed(list.Id, failure);
+            return ListImport.Failed(id, failure);
         }
     }
 

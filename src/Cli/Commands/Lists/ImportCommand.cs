@@ -16,13 +16,14 @@ internal static class ImportCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var accept = new Option<bool>("--accept") { Description = "Take an edition that lost more than a tenth of its records" };
-        var command = new Command("import", "Import list files; the format is told from the content") { files, accept };
-        return command.Does(session => Run(session, session.Arguments.GetRequiredValue(files), session.Arguments.GetValue(accept)));
+        var id = new Option<string>("--id") { Description = "What to call the list; the usual id of its layout, or the file's name, without it", HelpName = "ID", DefaultValueFactory = static _ => "" };
+        var command = new Command("import", "Import list files; the format is told from the content") { files, id, accept };
+        return command.Does(session => Run(
+            session, session.Screening.ImportLists.Run(session.Arguments.GetRequiredValue(files), session.Arguments.GetValue(accept), session.Arguments.GetValue(id)!)));
     }
 
-    private static int Run(Session session, string[] files, bool accept)
+    private static int Run(Session session, ImportOutcome outcome)
     {
-        var outcome = session.Screening.ImportLists.Run(files, accept);
         if (session.Json)
         {
             session.Out.WriteLine(JsonSerializer.Serialize(

@@ -10,6 +10,11 @@ internal static class AlertKeys
         answer.Payment.Parties.Where(static party => party.Name.Length > 0).Select(static party => Party(party.Name))
             .Concat(answer.Reasons.SelectMany(static reason => reason.Hits).Select(static hit => Entry(hit.List, hit.Entry))).Distinct();
 
+    /// <summary>Of an alert as it is kept.</summary>
+    public static IEnumerable<string> Of(AlertContent content) =>
+        content.Parties.Where(static party => party.Name.Length > 0).Select(static party => Party(party.Name))
+            .Concat(content.Reasons.SelectMany(static reason => reason.Hits).Select(static hit => Entry(hit.List, hit.Entry))).Distinct();
+
     /// <summary>Of a party, however its name is spaced, accented or set in capitals.</summary>
     public static string Party(string name) => "party " + OwnerKey.Of(name);
 

@@ -10,12 +10,12 @@ internal static class AlertSchema
 
     private static readonly string[] Kept = ["payment_batch", "payment_file", "payment_message", "payment_act", "payment_rule"];
 
-    private static SqliteShape Sqlite { get; } = new(ApplicationId, 2, Tables("TEXT") + string.Concat(Kept.Select(Growing.OnSqlite)), "a file of payments") { Added = [Second("TEXT")] };
+    private static SqliteShape Sqlite { get; } = new(ApplicationId, 3, Tables("TEXT") + string.Concat(Kept.Select(Growing.OnSqlite)), "a file of payments") { Added = [Second("TEXT"), Third] };
 
     private static string Postgres { get; } =
         Tables("TEXT COLLATE \"C\"") + Growing.RefusalOnPostgres("payment") + string.Concat(Kept.Select(static table => Growing.OnPostgres("payment", table)));
 
-    public static StoreShape Shape { get; } = new("payments.db", Sqlite, [("payment_batch", Postgres), ("payment_past", Second("TEXT COLLATE \"C\""))]);
+    public static StoreShape Shape { get; } = new("payments.db", Sqlite, [("payment_batch", Postgres), ("payment_past", Second("TEXT COLLATE \"C\"")), ("payment_keys_filled", Third)]);
 
     // The queue reads one index from its top; how many wait is counted from the same index, which holds nothing else.
     private static string Tables(string text) => $"""
@@ -39,6 +39,9 @@ internal static class AlertSchema
           instant {text} NOT NULL, actor {text} NOT NULL, audit_writer {text} NOT NULL, audit_sequence BIGINT NOT NULL);
 
         """;
+
+    /// <summary>Up to which alert those from before there were keys have got theirs.</summary>
+    private const string Third = "CREATE TABLE payment_keys_filled (alert BIGINT NOT NULL);\n";
 
     // By what an alert is found; what waits longest; what went before, by keyed hashes, which is forgotten again.
     private static string Second(string text) => $"""

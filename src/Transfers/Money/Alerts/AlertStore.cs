@@ -29,6 +29,8 @@ internal sealed class AlertStore(Store tables)
 {
     private const string Columns = "number, batch, reference, outcome, strong, priority, list, opened, level, owner, version, first_by, first_verdict, closed, content";
 
+    private readonly KeysOfOldAlerts oldKeys = new(tables);
+
     private const int HeldFirst = 100_000, PerScore = 10_000;
 
     /// <summary>When a file of this content was taken in; null where it was not.</summary>
@@ -107,6 +109,7 @@ internal sealed class AlertStore(Store tables)
     /// <summary>The alerts that any of these keys finds (see <see cref="AlertKeys"/>), in their order.</summary>
     public IReadOnlyList<Alert> OfKeys(params ReadOnlySpan<string> keys)
     {
+        oldKeys.Fill();
         var asked = AnyKey.Of(keys.ToArray());
         return asked.IsNone ? [] : tables.Read(open =>
         {

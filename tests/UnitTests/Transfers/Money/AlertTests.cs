@@ -12,11 +12,14 @@ public abstract class AlertTests(BundledLists lists) : IDisposable
 {
     private PaymentsHome? made;
 
-    private PaymentsHome Home => made ??= Filled();
+    private protected PaymentsHome Home => made ??= Filled();
 
     private WorkAlerts Work => Home.Payments.Alerts;
 
     private protected abstract string? Database { get; }
+
+    /// <summary>Leaves the tables as the version before had them, without keys of alerts.</summary>
+    private protected abstract void BackToTheVersionBefore();
 
     [Fact]
     public void Held_payments_come_first_and_then_by_score()
@@ -99,6 +102,24 @@ public abstract class AlertTests(BundledLists lists) : IDisposable
         Assert.Contains(Work.About(hit.List, hit.Entry), alert => alert.Number == Held().Number);
         Assert.Contains(Work.About("none", "none", Held().Content.NameOf("creditor").ToUpperInvariant()), alert => alert.Number == Held().Number);
         Assert.Empty(Work.About("none", "none"));
+    }
+
+    [Fact]
+    public void Alerts_from_before_there_were_keys_are_found_as_those_with_theirs()
+    {
+        var hit = Held().Content.Reasons.SelectMany(static reason => reason.Hits).First();
+        var party = Held().Content.NameOf("creditor");
+        long[] Found()
+        {
+            using var again = Home.Another();
+            return [.. again.Payments.Alerts.About(hit.List, hit.Entry, party).Select(static alert => alert.Number)];
+        }
+
+        var before = Found();
+        BackToTheVersionBefore();
+        Assert.NotEmpty(before);
+        Assert.Equal(before, Found());
+        Assert.Equal(before, Found());
     }
 
     [Fact]
@@ -199,10 +220,15 @@ public abstract class AlertTests(BundledLists lists) : IDisposable
 public sealed class AlertsInAFile(BundledLists lists) : AlertTests(lists), IClassFixture<BundledLists>
 {
     private protected override string? Database => null;
+
+    private protected override void BackToTheVersionBefore() =>
+        RawSql.OnSqlite(Home.Temp.File("payments.db"), "DELETE FROM payment_alert_key; DROP TABLE payment_keys_filled; PRAGMA user_version = 2");
 }
 
 [Collection(PostgresCollection.Name)]
 public sealed class AlertsOnAServer(BundledLists lists, PostgresServer server) : AlertTests(lists), IClassFixture<BundledLists>
 {
     private protected override string? Database { get; } = server.NewDatabase();
+
+    private protected override void BackToTheVersionBefore() => RawSql.OnPostgres(Database!, "DELETE FROM payment_alert_key; DROP TABLE payment_keys_filled");
 }

@@ -40,13 +40,15 @@ public sealed class BundledLists : IDisposable
 /// <summary>Payments on a data folder of their own.</summary>
 internal sealed class PaymentsHome : IDisposable
 {
+    private readonly Func<TransfersModule> open;
     private int changed;
 
     public PaymentsHome(BundledLists lists, string? database = null)
     {
         Audit = new MemoryAudit();
-        var transfers = new TransfersModule(Temp.Home, new UsedModules(lists.States, lists.Screening, ControlsModule.Open(Temp.Home, Audit)), Audit, Clock, database);
-        (Transfers, Payments) = (transfers, transfers.Payments);
+        open = () => new TransfersModule(Temp.Home, new UsedModules(lists.States, lists.Screening, ControlsModule.Open(Temp.Home, Audit)), Audit, Clock, database);
+        Transfers = open();
+        Payments = Transfers.Payments;
         Accounts = AccountBook.Open(Temp.Home, database, Audit, Clock);
     }
 
@@ -61,6 +63,9 @@ internal sealed class PaymentsHome : IDisposable
     public AccountBook Accounts { get; }
 
     public PaymentsModule Payments { get; }
+
+    /// <summary>The same installation opened once more, as another process would.</summary>
+    public TransfersModule Another() => open();
 
     public static Actor Ada { get; } = new("ada", Verified: false);
 
