@@ -13,7 +13,9 @@ public sealed class Classify
 {
     private readonly ControlStore store;
 
-    internal Classify(ControlStore store) => this.store = store;
+    private readonly LookUpHs tariff;
+
+    internal Classify(ControlStore store, LookUpHs tariff) => (this.store, this.tariff) = (store, tariff);
 
     /// <param name="facts">What is known of the item.</param>
     /// <param name="list">One list alone, or null for all in force.</param>
@@ -30,7 +32,7 @@ public sealed class Classify
         var lists = Ready(list, on);
         return Classifier.Run(lists, facts, most) with
         {
-            Hints = [.. TariffHints.Of(facts.Hs), .. lists.SelectMany(one => one.Hints(facts))],
+            Hints = [.. facts.Hs.Length > 0 && tariff.Run(facts.Hs) is { } code ? [code.Text] : Array.Empty<Statement>(), .. TariffHints.Of(facts.Hs), .. lists.SelectMany(one => one.Hints(facts))],
             CatchAll = CatchAll.Of(facts),
             NotInForce = store.NotInForce(list, on),
         };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Pillar.Controls.Lists;
+using Pillar.Controls.Nomenclature;
 using Pillar.Platform.Json;
 
 namespace Pillar.Controls;
@@ -20,6 +21,17 @@ public static class ControlsJson
     /// <summary>What an import did.</summary>
     public static string Import(ControlImport import, CultureInfo language) =>
         JsonSerializer.Serialize(ControlImportJson.Of(import, language), ControlsJsonContext.Readable.ControlImportJson);
+
+    /// <summary>What the import of a nomenclature did: <c>done</c>, <c>hs</c> (its year), <c>from</c> and <c>codes</c>.</summary>
+    public static string Import(HsEdition edition) => IndentedJson.Of(IndentedJson.ForPages, json =>
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("done", true);
+        json.WriteNumber("hs", edition.Year);
+        json.WriteString("from", edition.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteNumber("codes", edition.Codes.Count);
+        json.WriteEndObject();
+    });
 
     /// <summary>An array with an object for each list that has the code: the entry as it stands in the list.</summary>
     public static string Shown(IEnumerable<ShownControl> shown, CultureInfo language) =>
@@ -100,7 +112,7 @@ internal sealed record ControlImportJson(
 internal sealed record ShownJson(
     string List, DateOnly? AsOf, string NotTheLaw, string Code, string Heading, ItemPurpose Purpose, IReadOnlyList<RegimeMark> Regimes, bool MeansOfDelivery,
     IReadOnlyList<string> Reasons, IReadOnlyList<LicenceColumn> LicenceColumns, IReadOnlyList<string> LicenceConditions, string RelatedControls, string Definitions,
-    IReadOnlyList<string> Also, IReadOnlyList<string> Intro, IReadOnlyList<ControlNote> Notes, IReadOnlyList<ItemJson> Items)
+    IReadOnlyList<string> Also, IReadOnlyList<string> Intro, IReadOnlyList<ControlNote> Notes, IReadOnlyList<ItemJson> Items, IReadOnlyList<TermJson> Terms)
 {
     public static ShownJson Of(ShownControl shown, CultureInfo language)
     {
@@ -108,8 +120,16 @@ internal sealed record ShownJson(
         return new(
             shown.Edition.Id, shown.Edition.AsOf, shown.NotTheLaw.In(language), entry.Code, entry.Heading, entry.Purpose, entry.Regimes, entry.MeansOfDelivery,
             entry.Licensing.Reasons, entry.Licensing.Columns, entry.Licensing.Conditions, entry.RelatedControls, entry.Definitions,
-            entry.Also, entry.Intro, entry.Notes, [.. (shown.Item is { } one ? [one] : entry.Items).Select(ItemJson.Of)]);
+            entry.Also, entry.Intro, entry.Notes, [.. (shown.Item is { } one ? [one] : entry.Items).Select(ItemJson.Of)],
+            [.. shown.Terms.SelectMany(TermJson.Of)]);
     }
+}
+
+/// <summary>A quoted term with its definition, once for each; null where the edition does not define it. <c>where</c> is the item whose note does, empty for the definitions of the list.</summary>
+internal sealed record TermJson(string Term, string? Definition, string? Where)
+{
+    public static IEnumerable<TermJson> Of((string Term, IReadOnlyList<DefinedTerm> Definitions) used) =>
+        used.Definitions.Count == 0 ? [new(used.Term, null, null)] : used.Definitions.Select(one => new TermJson(used.Term, one.Text, one.Where));
 }
 
 /// <summary>An item with those under it.</summary>

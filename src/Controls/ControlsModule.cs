@@ -1,4 +1,5 @@
 using Pillar.Controls.Lists;
+using Pillar.Controls.Nomenclature;
 using Pillar.Controls.Register;
 using Pillar.Platform;
 using Pillar.Platform.Audit;
@@ -14,12 +15,13 @@ namespace Pillar.Controls;
 public sealed class ControlsModule : IDisposable
 {
     private readonly ControlStore store;
+    private readonly HsStore nomenclature;
     private readonly Store tables;
     private readonly IAuditLog audit;
     private readonly TimeProvider clock;
 
     private ControlsModule(PillarHome home, IAuditLog audit, TimeProvider clock, string? database) =>
-        (store, tables, this.audit, this.clock) = (new ControlStore(home, clock), new Store(home, RegisterSchema.Shape, database), audit, clock);
+        (store, nomenclature, tables, this.audit, this.clock) = (new ControlStore(home, clock), new HsStore(home, clock), new Store(home, RegisterSchema.Shape, database), audit, clock);
 
     /// <summary>Use case: a file becomes an edition in force.</summary>
     public ImportControls ImportControls => new(store, audit);
@@ -40,7 +42,13 @@ public sealed class ControlsModule : IDisposable
     public SearchControls SearchControls => new(store);
 
     /// <summary>Use case: which entries catch this item?</summary>
-    public Classify Classify => new(store);
+    public Classify Classify => new(store, LookUpHs);
+
+    /// <summary>Use case: a file becomes an edition of the Harmonized System.</summary>
+    public ImportHs ImportHs => new(nomenclature, audit);
+
+    /// <summary>Use case: what is a tariff code called?</summary>
+    public LookUpHs LookUpHs => new(nomenclature);
 
     /// <summary>Use case: how often is the classification right on a labelled catalogue?</summary>
     public EvaluateCatalogue EvaluateCatalogue => new(store);

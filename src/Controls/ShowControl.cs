@@ -40,11 +40,11 @@ public sealed class ShowControl
         {
             if (code.Length == entry.Code.Length)
             {
-                yield return new ShownControl(list.Edition, entry, null);
+                yield return new ShownControl(list.Edition, entry, null) { Definitions = list.Definitions };
             }
             else if (entry.AllItems().FirstOrDefault(item => string.Equals(item.Id, code.TrimEnd('.'), StringComparison.OrdinalIgnoreCase)) is { } item)
             {
-                yield return new ShownControl(list.Edition, entry, item);
+                yield return new ShownControl(list.Edition, entry, item) { Definitions = list.Definitions };
             }
         }
     }
@@ -65,6 +65,18 @@ public sealed record ShownControl(ControlEdition Edition, ControlEntry Entry, Co
             return Item is null ? whole : whole?.AndBelow().OfType<ItemRule>().FirstOrDefault(item => item.Id == Item.Id);
         }
     }
+
+    /// <summary>The terms that its edition defines.</summary>
+    public IReadOnlyList<DefinedTerm> Definitions { get; init; } = [];
+
+    /// <summary>What its quoted terms mean.</summary>
+    public Glossary Glossary => field ??= new Glossary(Entry, Definitions);
+
+    /// <summary>The terms it quotes, in the order of the text.</summary>
+    public IReadOnlyList<(string Term, IReadOnlyList<DefinedTerm> Definitions)> Terms => Glossary.Used(Item is { } one ? Texts([one]) : [Entry.Heading, .. Entry.Intro, .. Texts(Entry.Items), .. Entry.Notes.SelectMany(static note => note.Text), Entry.Definitions]);
+
+    private static IEnumerable<string> Texts(IEnumerable<ControlItem> items) =>
+        items.SelectMany(static item => item.AndBelow()).SelectMany(static item => item.Notes.SelectMany(static note => note.Text).Prepend(item.Text));
 
     /// <summary>"Not the law; read X."</summary>
     public Statement NotTheLaw => Resources.ControlsText.Say("not-the-law", Edition.Official);

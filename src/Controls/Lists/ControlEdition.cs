@@ -24,6 +24,9 @@ public sealed record ControlEdition(string Id, string Title, string Official, Da
 /// <param name="Oddities">What the importer met that the law's own layout does not explain: read them once.</param>
 public sealed record ControlList(ControlEdition Edition, IReadOnlyList<ControlEntry> Entries, IReadOnlyList<Oddity> Oddities)
 {
+    /// <summary>The terms it defines for all its entries, in the order of the text; a term may stand twice for two kinds of thing.</summary>
+    public IReadOnlyList<DefinedTerm> Definitions { get => field ?? []; init; } = [];
+
     /// <summary>Items at every depth, the headings of entries not counted.</summary>
     public int Items => Entries.Sum(static entry => entry.Items.Sum(static item => item.Count));
 

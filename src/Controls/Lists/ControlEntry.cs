@@ -43,8 +43,11 @@ public sealed record ControlEntry(
     /// <summary>The regimes it comes from, as the list marks it or as its reasons for control stand for.</summary>
     public IReadOnlyList<RegimeMark> Regimes => Marks.Count > 0 ? Marks : RegimeMarks.Of(Licensing.Reasons);
 
+    /// <summary>The list itself says that it is about what carries weapons.</summary>
+    public bool Delivers { get; init; }
+
     /// <summary>Controlled because of what carries weapons: missiles, their parts and the capability to make them.</summary>
-    public bool MeansOfDelivery => Regimes.Contains(RegimeMark.Mtcr);
+    public bool MeansOfDelivery => Delivers || Regimes.Contains(RegimeMark.Mtcr);
 
     /// <summary>Every item at every depth, in the order of the text.</summary>
     public IEnumerable<ControlItem> AllItems() => Items.SelectMany(static item => item.AndBelow());

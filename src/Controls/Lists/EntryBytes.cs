@@ -18,6 +18,7 @@ internal static class EntryBytes
         Write(to, list.Edition);
         Each(to, list.Entries, Write);
         Each(to, list.Oddities, Write);
+        Each(to, list.Definitions, Write);
         to.Flush();
         return bytes.ToArray();
     }
@@ -27,7 +28,7 @@ internal static class EntryBytes
     public static ControlList Read(Stream bytes)
     {
         using var from = new BinaryReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-        var list = new ControlList(Edition(from), Each(from, Entry), Each(from, Oddity));
+        var list = new ControlList(Edition(from), Each(from, Entry), Each(from, Oddity)) { Definitions = Each(from, Term) };
         return bytes.Position == bytes.Length ? list : throw new InvalidDataException($"{bytes.Length - bytes.Position} bytes behind its end");
     }
 
@@ -66,6 +67,7 @@ internal static class EntryBytes
         Each(to, entry.Also, Text);
         Each(to, entry.Marks, static (to, mark) => to.Write((byte)mark));
         to.Write(entry.WordsOnly);
+        to.Write(entry.Delivers);
     }
 
     private static ControlEntry Entry(BinaryReader from) => new(
@@ -77,6 +79,7 @@ internal static class EntryBytes
         Also = Each(from, Text),
         Marks = Each(from, static from => Known((RegimeMark)from.ReadByte())),
         WordsOnly = from.ReadBoolean(),
+        Delivers = from.ReadBoolean(),
     };
 
     private static void Write(BinaryWriter to, ControlItem item)
@@ -116,6 +119,15 @@ internal static class EntryBytes
     }
 
     private static Oddity Oddity(BinaryReader from) => new(Known((OddityKind)from.ReadByte()), from.ReadInt32(), from.ReadString());
+
+    private static void Write(BinaryWriter to, DefinedTerm term)
+    {
+        Each(to, term.Names, Text);
+        to.Write(term.Text);
+        to.Write(term.Where);
+    }
+
+    private static DefinedTerm Term(BinaryReader from) => new(Each(from, Text), from.ReadString(), from.ReadString());
 
     private static void Day(BinaryWriter to, DateOnly? day) => to.Write(day?.DayNumber ?? -1);
 

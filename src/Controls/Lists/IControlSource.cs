@@ -22,5 +22,5 @@ internal interface IControlSource
 /// <summary>Every format, in the order they are tried.</summary>
 internal static class ControlSources
 {
-    public static IReadOnlyList<IControlSource> All { get; } = [new UsCcl.UsCclSource(), new EuMilitary.EuMilitarySource(), new EuAnnexI.EuAnnexISource(), new Canada.CanadianSource(), new Own.OwnListSource()];
+    public static IReadOnlyList<IControlSource> All { get; } = [new UsCcl.UsCclSource(), new EuMilitary.EuMilitarySource(), new EuAnnexI.EuAnnexISource(), new Canada.CanadianSource(), new Own.OwnListSource(), new Own.OwnYamlSource()];
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Pillar.Platform.Input;
 using Pillar.Vocabulary;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Pillar.Transfers.Licensing;
@@ -39,20 +38,8 @@ internal static class StateTableReader
     private static string[] Countries(Fields rule, string field, Func<string, string?> country) =>
         [.. rule.Words(field).Select(word => word == "*" ? word : country(word) ?? throw rule.Wrong(field, "codes or names of countries, or *"))];
 
-    private static YamlMappingNode Root(string path)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            using var text = new StringReader(InputText.ReadAll(path, new InputLimits(MostBytes)));
-            stream.Load(text);
-            return stream.Documents is [{ RootNode: YamlMappingNode root }] ? root : throw new BadInputException(path, "one document with title, asOf and rules", "something else");
-        }
-        catch (YamlException broken)
-        {
-            throw new BadInputException($"{path} line {broken.Start.Line}", "YAML", $"something else at character {broken.Start.Column} of the line", broken);
-        }
-    }
+    private static YamlMappingNode Root(string path) =>
+        InputYaml.Root(InputText.ReadAll(path, new InputLimits(MostBytes)), path, "one document with title, asOf and rules");
 
     /// <summary>The fields of one mapping.</summary>
     private sealed class Fields

@@ -19,6 +19,9 @@ internal static class ControlEndpoints
             .WithSummary("Which entries speak of these words?").WithDescription("The same JSON as `pillar controls search WORDS --json`.").Answers("Controls");
         api.MapGet("/controls/emerging", static (string? lang, ControlsModule controls) => ApiAnswer.Json(WatchTechnologiesJson.Of(controls.WatchTechnologies.Run(), PageLanguage.Named(lang))))
             .WithSummary("Which emerging technologies do the lists cover?").WithDescription("The same JSON as `pillar controls emerging --json`.").Answers("Controls");
+        api.MapGet("/controls/hs/{code}", static IResult (string code, string? lang, ControlsModule controls) =>
+                controls.LookUpHs.Run(code) is { } answer ? ApiAnswer.Json(answer.Json(PageLanguage.Named(lang))) : Results.NotFound())
+            .WithSummary("What is a tariff code called?").WithDescription("The same JSON as `pillar controls hs CODE --json`. A tariff code decides nothing about control.").Answers("Controls");
         api.MapGet("/controls/{code}", static (string code, string? list, DateOnly? on, string? lang, ControlsModule controls) =>
                 ApiAnswer.Json(ControlsJson.Shown(controls.ShowControl.Run(code, list, on), PageLanguage.Named(lang))))
             .WithSummary("What the lists say under a code").WithDescription("The same JSON as `pillar controls show CODE --json`.").Answers("Controls");

@@ -16,7 +16,7 @@ public sealed class EditionFileTests : IDisposable
     [Fact]
     public void A_list_is_read_as_it_was_written()
     {
-        foreach (var list in new[] { CoreList.Bundled, Supplement.Real with { Oddities = [new Oddity(OddityKind.NoParent, 7, "1A001.a")], Edition = Supplement.Real.Edition with { AsOf = null, InForceFrom = new DateOnly(2026, 6, 24) } } })
+        foreach (var list in new[] { CoreList.Bundled, Published.List("eu-annex-i"), CoreList.Bundled with { Entries = [CoreList.Bundled.Entries[0] with { Delivers = true }] }, Supplement.Real with { Oddities = [new Oddity(OddityKind.NoParent, 7, "1A001.a")], Edition = Supplement.Real.Edition with { AsOf = null, InForceFrom = new DateOnly(2026, 6, 24) } } })
         {
             Assert.Equal(Json(list), Json(EditionFile.ReadList(Kept(EditionFile.Of(list)))));
         }

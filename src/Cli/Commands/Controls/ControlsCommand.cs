@@ -14,6 +14,7 @@ internal static class ControlsCommand
         SearchCommand.Create(),
         DiffCommand.Create(),
         EmergingCommand.Create(),
+        HsCommand.Create(),
         VerifyCommand.Create(),
     };
 }

@@ -17,16 +17,20 @@ internal static class ImportCommand
         return command.Does(session =>
         {
             var (described, law) = (CommandDays.Read(session.Arguments.GetValue(asOf), "--as-of"), CommandDays.Read(session.Arguments.GetValue(from), "--in-force-from"));
-            return Run(session, session.Arguments.GetRequiredValue(files), file => session.Controls.ImportControls.Run(file, described, session.Arguments.GetValue(accept), law));
+            return Run(session, session.Arguments.GetRequiredValue(files), file => Hs(session, file, law ?? described) ? null : session.Controls.ImportControls.Run(file, described, session.Arguments.GetValue(accept), law));
         });
     }
 
-    private static int Run(Session session, string[] files, Func<string, ControlImport> take)
+    private static int Run(Session session, string[] files, Func<string, ControlImport?> take)
     {
         var done = ExitCodes.Done;
         foreach (var file in files)
         {
-            var import = take(file);
+            if (take(file) is not { } import)
+            {
+                continue;
+            }
+
             if (session.Json)
             {
                 session.Out.WriteLine(ControlsJson.Import(import, session.Language));
@@ -44,6 +48,27 @@ internal static class ImportCommand
         }
 
         return done;
+    }
+
+    /// <summary>Imports a nomenclature, and says so; false where the file is none.</summary>
+    private static bool Hs(Session session, string file, DateOnly? from)
+    {
+        if (!ImportHs.Reads(file))
+        {
+            return false;
+        }
+
+        var edition = session.Controls.ImportHs.Run(file, from);
+        if (session.Json)
+        {
+            session.Out.WriteLine(ControlsJson.Import(edition));
+        }
+        else
+        {
+            Wrapped.Write(session.Out, "", ControlLines.Say(session, "imported-hs", edition.Year, edition.From, edition.Codes.Count));
+        }
+
+        return true;
     }
 
     public static void Print(Session session, ControlImport import)

@@ -61,6 +61,7 @@ internal static class ShowCommand
             }
 
             Foot(session, one.Entry);
+            Terms(session, one);
         }
 
         return ExitCodes.Done;
@@ -118,6 +119,23 @@ internal static class ShowCommand
         {
             Line(session, "condition", condition);
         }
+    }
+
+    /// <summary>What quoted terms mean, and which the edition does not define.</summary>
+    private static void Terms(Session session, ShownControl shown)
+    {
+        var (defined, open) = (shown.Terms.Where(static term => term.Definitions.Count > 0).ToList(), shown.Terms.Where(static term => term.Definitions.Count == 0).ToList());
+        if (defined.Count > 0)
+        {
+            Wrapped.Write(session.Out, "  ", ControlLines.Say(session, "show-terms"));
+        }
+
+        foreach (var definition in defined.SelectMany(static term => term.Definitions).DistinctBy(static definition => definition.Text))
+        {
+            Wrapped.Write(session.Out, "    ", definition.Where.Length > 0 ? $"[{definition.Where}] {definition.Text}" : definition.Text);
+        }
+
+        Line(session, "terms-open", string.Join(", ", open.Select(static term => term.Term)));
     }
 
     private static void Line(Session session, string key, string text)

@@ -14,6 +14,7 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
     private readonly List<ControlEntry> entries = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
     private readonly AnnexContents contents = new();
+    private readonly AnnexDefinitions definitions = new();
     private PrintedEntry? entry;
     private PrintedEntry? group;
     private string code = "";
@@ -33,6 +34,11 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
         {
             Turn(head.Value);
             return;
+        }
+
+        if (part.Length == 0)
+        {
+            definitions.Take(line);
         }
 
         done |= part.Length > 0 && After().IsMatch(line.Text);
@@ -86,6 +92,9 @@ internal sealed partial class AnnexReading(List<Oddity> oddities, string place)
         contents.End(place);
         return entries.Count > 0 ? entries : throw new BadInputException(place, "entries headed by a code such as 1C210", "none");
     }
+
+    /// <summary>The terms that the annex defines.</summary>
+    public IReadOnlyList<DefinedTerm> Definitions() => definitions.Terms();
 
     private void Open(Match heading, PrintedLine line)
     {

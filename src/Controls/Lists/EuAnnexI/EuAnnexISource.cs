@@ -29,7 +29,7 @@ internal sealed partial class EuAnnexISource : IControlSource
 
         var edition = new ControlEdition(
             Id, "Regulation (EU) 2021/821, Annex I", "Regulation (EU) 2021/821, Annex I, in the Official Journal", asOf, input.Sha256(), format, "EU text, reuse with attribution (Decision 2011/833/EU)");
-        return new ControlList(edition, reading.Entries(), oddities);
+        return new ControlList(edition, reading.Entries(), oddities) { Definitions = reading.Definitions() };
     }
 
     [GeneratedRegex(@"LIST OF DUAL-USE ITEMS|Regulation \(E[UC]\) (?:No )?2021/821|flerbruksvarer", RegexOptions.IgnoreCase)]

@@ -53,6 +53,7 @@ internal sealed partial class OwnEntries(OwnRows rows)
             rows.Code, title.Length > 0 ? title : rows.Needed("text"), titled ? [text] : [], [], [], "", "", EntryLicensing.None with { Reasons = rows.Words("reasons") })
         {
             Marks = rows.Named<RegimeMark>("regimes"),
+            Delivers = rows.Says("delivery"),
             Also = rows.Words("also"),
             Titled = titled,
             Stated = rows.Named<ItemPurpose>("purpose") is [var purpose, ..] ? purpose : null,

@@ -29,7 +29,13 @@ internal sealed partial class OwnListSource : IControlSource
     public static ControlList Read(InputStream input, DateOnly? asOf, bool bundled)
     {
         using var table = CsvTable.Open(input, new CsvShape(MostCharacters: MostCharacters));
-        var rows = new OwnRows(table);
+        var list = List(new CsvRows(table), input, bundled);
+        return list with { Edition = list.Edition with { AsOf = asOf, SourceHash = input.Sha256(), Format = Format } };
+    }
+
+    /// <summary>The list of the rows of a file; what they do not say of the edition is left open.</summary>
+    internal static ControlList List(OwnRows rows, InputStream input, bool bundled)
+    {
         if (!rows.Read() || rows.Kind != "list")
         {
             throw rows.Bad("kind", "list in the first row: the id of the list as its code, its name as its title, where the law is read as its text", $"{rows.Kind}");
@@ -40,11 +46,9 @@ internal sealed partial class OwnListSource : IControlSource
             throw rows.Bad("code", "an id of the list in small letters, digits and hyphens that no other list has", $"{rows.Code}");
         }
 
-        var (id, title, official) = (rows.Code, rows.Needed("title"), rows.Needed("text"));
+        var edition = new ControlEdition(rows.Code, rows.Needed("title"), rows.Needed("text"), null, "", "", "as the State that wrote it says");
         var entries = new OwnEntries(rows).Read();
-        return entries.Count > 0
-            ? new ControlList(new ControlEdition(id, title, official, asOf, input.Sha256(), Format, "as the State that wrote it says"), entries, [])
-            : throw new BadInputException(input.Place, "at least one row of the kind control", "none");
+        return entries.Count > 0 ? new ControlList(edition, entries, []) : throw new BadInputException(input.Place, "at least one row of the kind control", "none");
     }
 
     [GeneratedRegex(@"^\uFEFF?(?=[^\r\n]*\bkind\b)(?=[^\r\n]*\bcode\b)(?=[^\r\n]*\btext\b)[a-z ,;\t""]+\r?\n", RegexOptions.IgnoreCase)]

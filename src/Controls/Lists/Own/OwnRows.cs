@@ -1,45 +1,44 @@
 using System.Text.Json;
-using Pillar.Platform.Input;
 using Pillar.Vocabulary;
 
 namespace Pillar.Controls.Lists.Own;
 
-/// <summary>The rows of a list that a State writes itself, cell by cell.</summary>
-internal sealed class OwnRows
+/// <summary>The rows of a list that a State writes itself, cell by cell, whatever the file that holds them.</summary>
+internal abstract class OwnRows
 {
-    private static readonly string[] Known = ["kind", "code", "title", "text", "regimes", "reasons", "also", "purpose"];
-
-    private readonly CsvTable table;
-
-    public OwnRows(CsvTable table)
-    {
-        this.table = table;
-        if (table.Header.FirstOrDefault(static name => !Known.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } other)
-        {
-            throw new BadInputException("line 1", $"columns from {string.Join(", ", Known)}", $"{other}");
-        }
-    }
-
     public string Kind => Cell("kind").ToLowerInvariant();
 
     public string Code => Cell("code");
 
-    public int Line => table.Line;
+    /// <summary>Of the file, from 1.</summary>
+    public abstract int Line { get; }
 
-    public bool Read() => table.Read();
+    /// <summary>Goes to the next row; false at the end.</summary>
+    public abstract bool Read();
 
-    public string Cell(string column) => string.Join(' ', table[table.Find(column)].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public string Cell(string column) => string.Join(' ', Text(column).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     public string Needed(string column) => Cell(column) is { Length: > 0 } said ? said : throw Bad(column, "words", "nothing");
 
-    /// <summary>What stands between semicolons.</summary>
-    public string[] Words(string column) => Cell(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>Several values of one cell.</summary>
+    public abstract IReadOnlyList<string> Words(string column);
+
+    /// <summary>Yes or no; no where nothing stands.</summary>
+    public bool Says(string column) => Cell(column).ToLowerInvariant() switch
+    {
+        "yes" or "true" => true,
+        "" or "no" or "false" => false,
+        _ => throw Bad(column, "yes or no", $"{Cell(column)}"),
+    };
 
     /// <summary>Names of an enumeration, written with hyphens.</summary>
     public T[] Named<T>(string column)
         where T : struct, Enum => [.. Words(column).Select(word => Named<T>(column, word))];
 
-    public BadInputException Bad(string column, Phrase expected, Phrase found) => table.Bad(column, expected, found);
+    public abstract BadInputException Bad(string column, Phrase expected, Phrase found);
+
+    /// <summary>As it is written; empty where nothing stands.</summary>
+    protected abstract string Text(string column);
 
     private T Named<T>(string column, string word)
         where T : struct, Enum

@@ -2,7 +2,6 @@ using System.Globalization;
 using Pillar.Platform.Input;
 using Pillar.Screening.Lists.Reading;
 using Pillar.Vocabulary;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace Pillar.Screening.Lists.OwnCsv;
@@ -52,23 +51,8 @@ internal sealed record Mapping(
             columns);
     }
 
-    private static YamlMappingNode Root(string path)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            using var text = new StringReader(InputText.ReadAll(path, new InputLimits(MostBytes)));
-            stream.Load(text);
-            return stream.Documents is [{ RootNode: YamlMappingNode root }]
-                ? root
-                : throw new BadInputException(path, "one document with list and columns", "something else");
-        }
-        catch (YamlException broken)
-        {
-            throw new BadInputException(
-                $"{path} line {broken.Start.Line}", "YAML or JSON", $"something else at character {broken.Start.Column} of the line", broken);
-        }
-    }
+    private static YamlMappingNode Root(string path) =>
+        InputYaml.Root(InputText.ReadAll(path, new InputLimits(MostBytes)), path, "one document with list and columns");
 
     private static MappedColumn Column(YamlNode node, string path)
     {
