@@ -45,6 +45,24 @@ public abstract class AlertTests(BundledLists lists) : IDisposable
     }
 
     [Fact]
+    public void The_figures_count_the_alerts_of_the_days_and_the_hours_to_their_decision()
+    {
+        var held = Held();
+        var came = Home.Clock.Now;
+        Home.Clock.Now = came.AddHours(3);
+        var first = Work.Look(Seen(held), AlertVerdict.Released, "another company", PaymentsHome.Ada).Alert!;
+        Home.Clock.Now = came.AddHours(30);
+        Work.Look(Seen(first), AlertVerdict.Released, "seen too", PaymentsHome.Bo);
+        (string Records, int? Of, decimal? Median) Decided(DateOnly? from, DateOnly? to) => Home.Transfers.Freezing.Statistics.Run(from, to).Rows
+            .Where(static row => row.Key == "alerts-decided").Select(static row => (string.Join(' ', row.Records), row.Of, row.Median)).Single();
+        var day = DateOnly.FromDateTime(came.UtcDateTime);
+        Assert.Equal(($"alert:{held.Number}", 5, 30m), Decided(null, null));
+        Assert.Equal(($"alert:{held.Number}", 5, 30m), Decided(day, day));
+        Assert.Equal(("", 0, null), Decided(day.AddDays(1), day.AddDays(2)));
+        Assert.Equal(("", 0, null), Decided(null, day.AddDays(-1)));
+    }
+
+    [Fact]
     public void Two_who_differ_leave_it_open_until_two_agree()
     {
         var alert = Held();
