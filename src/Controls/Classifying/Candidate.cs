@@ -20,6 +20,17 @@ public sealed record Candidate(
     /// <summary>It shares a few words with the description and answers nothing by that: two texts that may have met by chance.</summary>
     public bool Far { get; init; }
 
+    /// <summary>It can be the answer: met by more than a few words that both texts share, or near and lacking facts alone.</summary>
+    public bool Answers => Verdict switch
+    {
+        Verdict.Met => !Far || !Answer.Deciding().All(static e => e.ByWords),
+        Verdict.Unknown => !Far && !PartsAlone,
+        _ => false,
+    };
+
+    /// <summary>Of "mixers with all of the following, and specially designed components therefor" the mixers are contradicted, and nothing says that the item is a component.</summary>
+    private bool PartsAlone => Answer is { MetLeaves: 0 } && Answer.BestPath().Where(static e => e.Rule is Leaf).ToList() is [{ Rule: Fact { OfTheAbove: true } parts }] && !parts.Words.Overlaps(Words);
+
     /// <summary>From this share of a limit on an item that is contradicted by its value alone is told apart.</summary>
     private const double NearLimit = 0.8;
 

@@ -49,7 +49,7 @@ internal static class Classifier
 
     /// <summary>The candidate that answers: the first that is met, else the first near one that only lacks facts; null for none.</summary>
     public static Candidate? Answering(IReadOnlyList<Candidate> candidates) =>
-        candidates.FirstOrDefault(static c => c.Verdict == Verdict.Met) ?? candidates.FirstOrDefault(static c => c is { Verdict: Verdict.Unknown, Far: false });
+        candidates.FirstOrDefault(static c => c is { Verdict: Verdict.Met, Answers: true }) ?? candidates.FirstOrDefault(static c => c.Answers);
 
     private static IEnumerable<Candidate> Near(ClassifiedList list, ItemWords item)
     {

@@ -42,6 +42,9 @@ public sealed record Evaluated
     /// <summary>How near the facts come to meeting it, 0 to 1: for a value beyond its bound its share of it, of what must all hold the least.</summary>
     public double Reach { get; init; }
 
+    /// <summary>Its words alone, found in the description, met it.</summary>
+    internal bool ByWords => Rule is Fact fact && Verdict == Verdict.Met && Because == string.Join(' ', fact.Words);
+
     /// <summary>Words of a family of chemicals that the description hints at; they decide nothing.</summary>
     internal int Hinted { get; init; }
 

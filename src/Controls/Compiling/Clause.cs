@@ -12,16 +12,21 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
     /// <summary>The rule of these words; null where they ask for nothing.</summary>
     public Rule? Compile(string words, int depth = 0)
     {
-        var exception = depth < MostDepth ? Exception().Matches(words).FirstOrDefault(match => !Aside().IsMatch(words[match.Index..])) ?? Match.Empty : Match.Empty;
+        if (Kinds.Of(words) is { } list)
+        {
+            return Joined([new AnyOf([.. list.Kinds.Select(kind => Compile(kind, depth + 1)).OfType<Rule>()]), Compile(list.After, depth + 1)]);
+        }
+
+        var exception = depth < MostDepth ? Exception().Matches(words).FirstOrDefault(match => !Aside().IsMatch(words[match.Index..]) && !Counted().IsMatch(words[..match.Index])) ?? Match.Empty : Match.Empty;
         if (!exception.Success)
         {
             return LimitReader.Compile(words.Trim(' ', ',', ';', ':').TrimEnd('.'), ids, shared);
         }
 
-        var named = exception.Value.StartsWith("not", StringComparison.OrdinalIgnoreCase);
-        var end = EndOf(words, exception.Index + exception.Length, named);
+        var start = exception.Index + exception.Length;
+        var end = EndOf(words, start, exception.Value.StartsWith("not", StringComparison.OrdinalIgnoreCase) || Names().IsMatch(words[start..]));
         var kept = Compile(words[..exception.Index], depth + 1);
-        var left = Compile(words[(exception.Index + exception.Length)..end], depth + 1);
+        var left = Compile(words[start..end], depth + 1);
         var rest = Compile(words[end..].TrimStart(')', ' ', ','), depth + 1);
         return Joined([kept, left is null ? null : new NoneOf(left), rest]);
     }
@@ -61,13 +66,21 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         RegexOptions.IgnoreCase)]
     private static partial Regex Exception();
 
-    // Of one statement: "impurities, excluding additions, of less than", "controlled by 8A (except 8A992), 8B or 8C".
-    [GeneratedRegex(@"^excluding\s[^,;]{1,60},\s*of\b|^\((?:except|other than)[^()]*\)\s*(?:,|\bor\b|\band\b)\s*(?:(?:or|and)\s+)?(?:(?:in|by)\s+)?(?:USML\b|ECCN|[0-9][A-E])", RegexOptions.IgnoreCase)]
+    // Of one statement: "impurities, excluding additions, of less than", "controlled by 8A (except 8A992), 8B or 8C", "ferries, bridges (other than …), and pontoons".
+    [GeneratedRegex(@"^excluding\s[^,;]{1,60},\s*of\b|^\((?:except|other than)[^()]*\)\s*(?:,|\bor\b|\band\b)\s*(?:(?:or|and)\s+)?(?:(?:in|by)\s+)?(?:USML\b|ECCN|[0-9][A-E])|^\((?:except|other than|excluding)[^()]*\)\s*,?\s*(?:and|or)\b|^other\s+than\s+(?:in|during|by|as)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"^\s(?:[“""]?specially designed|designed or modified|for the [“""]?(?:development|production|use)|that (?:contain|have|are))\b", RegexOptions.IgnoreCase)]
+    // "Impurities other than magnesium", "silicon isotopes other than silicon-28" say what is counted.
+    [GeneratedRegex(@"\b(?:impurities|isotopes?|additions|any\s+[\w-]+)\s*\(?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
+
+    /// <summary>The exception names entries: "other than those specified in 3A001.b.3".</summary>
+    [GeneratedRegex(@"^\s*(?:(?:those|that|items|goods|equipment|commodities)\s+)?(?:specified|controlled|enumerated|described|listed|identified|covered)\s+(?:in|by|under)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"^\s(?:[“""]?specially designed|designed or modified|for the [“""]?(?:development|production|use)|that (?:contain|have|are)|are controlled by|and (?:rated|based|specially|designed|operating|having|for))\b|^,\s*(?:based|rated|operating|made|components|and (?!(?:[0-9][A-E]|ECCN|USML|those|that|by|in)\b)[a-z])", RegexOptions.IgnoreCase)]
     private static partial Regex Designed();
 
-    [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|and|which|that|specially|designed|usable|containing|possessing|used|for|including|in|modified|providing)\b|^\semploying\b|^\s(?:and|but)\s+(?:having|with|capable|not|being|which|that|(?:less|more|no more)\s+than)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|and|which|that|specially|designed|usable|containing|possessing|used|for|including|in|modified|providing)\b|^,\s*or\s+(?:substances|mixtures|compounds|alloys)\b|^\s(?:employing|across|manufactured)\b|^\s(?:and|but)\s+(?:having|with|capable|not|being|which|that|(?:less|more|no more)\s+than)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Resumes();
 }

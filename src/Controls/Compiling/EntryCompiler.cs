@@ -16,10 +16,11 @@ internal static partial class EntryCompiler
         var ids = new LeafIds(entry.Code);
         var clause = new Clause(ids);
         var heading = ItemText.Of(entry.Heading);
-        var shared = entry.Items.Count == 0 ? null : SharedBound.Of(heading.Words);
+        var shared = SharedBound.Of(heading.Words, entry.Items);
         var intro = entry.Intro.Select(ItemText.Of).ToList();
         Rule?[] own = [entry.Titled ? null : clause.Compile(shared?.Words ?? heading.Words), .. intro.Select(text => clause.Compile(text.Words))];
-        var rule = Clause.Joined([.. own, Below(entry.Titled ? intro[^1].Joint : heading.Joint, entry.Items, shared)]);
+        var below = Below(entry.Titled ? intro[^1].Joint : heading.Joint, entry.Items, shared);
+        var rule = Or(Clause.Joined([.. own, below]), entry.Titled ? intro[^1].Beside : heading.Beside, clause);
         return new CompiledEntry(entry, rule, [.. Notes(entry)]);
     }
 
@@ -31,10 +32,14 @@ internal static partial class EntryCompiler
         }
 
         var text = ItemText.Of(item.Text);
-        var shared = item.Items.Count == 0 ? null : SharedBound.Of(text.Words);
-        var rule = Clause.Joined([new Clause(new LeafIds(item.Id), above).Compile(shared?.Words ?? text.Words), Below(text.Joint, item.Items, shared)]);
+        var shared = SharedBound.Of(text.Words, item.Items);
+        var clause = new Clause(new LeafIds(item.Id), above);
+        var rule = Or(Clause.Joined([clause.Compile(shared?.Words ?? text.Words), Below(text.Joint, item.Items, shared)]), text.Beside, clause);
         return rule is null ? null : new ItemRule(item.Id, rule);
     }
+
+    /// <summary>"… and specially designed components therefor": controlled whether or not they meet the items themselves.</summary>
+    private static Rule? Or(Rule? rule, string beside, Clause clause) => rule is not null && clause.Compile(beside) is { } parts ? new AnyOf([rule, parts]) : rule;
 
     private static Rule? Below(Joint joint, IReadOnlyList<ControlItem> items, SharedBound? shared)
     {

@@ -26,6 +26,11 @@ internal static partial class LimitReader
             return Stated(words, ids);
         }
 
+        if (Formula().IsMatch(words))
+        {
+            return new Unread(ids.Next(), words, [.. measures.Select(static m => m.Measure)]);
+        }
+
         var spans = LimitSpans.Of(words, measures, shared);
         return spans.Count > 0 ? Joined(words, spans, ids) : Stands(words, measures, ids);
     }
@@ -42,8 +47,8 @@ internal static partial class LimitReader
     /// <summary>What a person states; null where nothing but joints is left.</summary>
     private static Fact? Stated(string words, LeafIds ids)
     {
-        var said = Joints().Replace(words, "").Trim(' ', ',', ';', ':', '.', '(', ')');
-        return said.Length > 1 && Letters().IsMatch(said) ? new Fact(ids.Next(), said, [.. Codes().Matches(said).Select(static code => code.Value)], []) : null;
+        var said = Edges.Trim(Joints().Replace(Edges.Trim(words), ""));
+        return said.Length > 1 && Letters().IsMatch(said) && !Verb().IsMatch(said) ? new Fact(ids.Next(), said, [.. Codes().Matches(said).Select(static code => code.Value)], []) : null;
     }
 
     /// <summary>Alternatives bind last: "a and b or c" is "(a and b) or c".</summary>
@@ -81,7 +86,15 @@ internal static partial class LimitReader
     [GeneratedRegex(@"[A-Za-z]{2}")]
     private static partial Regex Letters();
 
-    [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+|(?:[\s,;]*(?<![.\w])(?:(?:are )?capable of operating|and|or|for|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|has|have)[\s,]*)+$", RegexOptions.IgnoreCase)]
+    // "d ≤ 15 cm*GHz*N/f", "505.62 divided by the frequency": the bound depends on another number of the item.
+    [GeneratedRegex(@"\[[^\]]*[<>≤≥][^\]]*\]|\b(?:divided|multiplied)\s+by\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Formula();
+
+    // "Rated for operation" with a bound behind it says nothing that the bound does not say.
+    [GeneratedRegex(@"^(?:(?:rated|specified|designed|usable|capable)\s+(?:for|of)\s+(?:operation|operating|use)|(?:while )?operating|constructed|used|designed|for which see\b.*|where \S+ is .*|(?:a |the )?purity)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|while|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b(?!-)[\s,]*)+|(?:[\s,;]*(?<![.\w])(?:(?:are )?capable of operating|and|or|for|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|has|have|capable|containing|made from|delivering|providing|in|if|where|which|as follows|typical dimensions are)[\s,]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Joints();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[0-9][A-E][0-9]{3}|ML[0-9]{1,2})(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*")]

@@ -13,6 +13,9 @@ internal sealed partial class LimitSpans
     private readonly SharedBound? shared;
     private int end;
 
+    private const string LowerEnd = "lower end of ";
+    private const string UpperEnd = "upper end of ";
+
     private LimitSpans(string words, List<FoundMeasure> measures, SharedBound? shared) => (this.words, this.measures, this.shared) = (words, measures, shared);
 
     /// <summary>The limits, which together hold every measure; none where no measure is compared.</summary>
@@ -35,8 +38,20 @@ internal sealed partial class LimitSpans
     private int Take(int i)
     {
         var (here, between) = (measures[i], words[end..measures[i].Start]);
+        if (Distribution(i) is { } share)
+        {
+            return share;
+        }
+
         if (RangeOf(i, between) is { } last)
         {
+            if (spans.Count > 0 && Where().IsMatch(between))
+            {
+                Condition(here);
+                Condition(measures[last]);
+                return last - i;
+            }
+
             var range = Open(between, RangeLength(between), here, measures[last]);
             range.Bind(new Comparison(true, true), here.Measure);
             range.Bind(new Comparison(false, true), measures[last].Measure);
@@ -44,7 +59,7 @@ internal sealed partial class LimitSpans
             return Close(last) - i;
         }
 
-        if (Defines().IsMatch(between))
+        if (Defines().IsMatch(between) || (spans.Count > 0 && Over().IsMatch(between)))
         {
             Condition(here);
             return 0;
@@ -59,7 +74,14 @@ internal sealed partial class LimitSpans
         }
 
         var kept = before is { } b ? words[end..(here.Start - b.Length)] : Of().Replace(between, "");
-        var span = spans.Count > 0 && spans[^1].Lacks(found.Comparison.Upwards) && Continues().IsMatch(kept) && spans[^1].ConditionStart < 0 && Same(spans[^1], here.Measure)
+        var reach = !found.Comparison.Upwards && FromBelow().IsMatch(kept);
+        if (reach || (spans.Count > 0 && spans[^1].Quantity.StartsWith(LowerEnd, StringComparison.Ordinal) && To().IsMatch(kept)))
+        {
+            End(between, kept, here, reach).Bind(found.Comparison, here.Measure);
+            return Close(i) - i;
+        }
+
+        var span = spans.Count > 0 && Continues().IsMatch(kept) && spans[^1].ConditionStart < 0 && Same(spans[^1], here.Measure) && spans[^1].Takes(found.Comparison.Upwards, here.Measure)
             ? spans[^1]
             : Open(between, between.Length - kept.Length, here, here);
         span.Bind(found.Comparison, here.Measure);
@@ -74,9 +96,33 @@ internal sealed partial class LimitSpans
             ? (new Comparison(last.Upper is null, (last.Lower ?? last.Upper)!.Inclusive), 0)
             : null;
 
-    /// <summary>"Over 300 mm of travel" after a limit says where it is measured.</summary>
-    private (Comparison Comparison, int Length)? Before(string between) =>
-        spans.Count > 0 && Over().IsMatch(between) ? null : Comparisons.Before(between);
+    private static (Comparison Comparison, int Length)? Before(string between) => NoneOf().Match(between) is { Success: true } no && Comparisons.Before(between) is { } turned
+        ? (new Comparison(!turned.Comparison.Upwards, !turned.Comparison.Inclusive), between.Length - no.Groups["what"].Index - no.Groups["what"].Length)
+        : Comparisons.Before(between);
+
+    /// <summary>"No more than 10 % of the particles larger than 10 µm": one statement about a share of parts; returns how many further measures went with it.</summary>
+    private int? Distribution(int i)
+    {
+        if (i + 1 >= measures.Count || measures[i].Measure.Unit.Dimension != Dimension.None || !OfParticles().IsMatch(words[measures[i].End..measures[i + 1].Start]))
+        {
+            return null;
+        }
+
+        var between = words[end..measures[i].Start];
+        var start = Whether().Match(between) is { Success: true } joint ? joint.Groups["from"].Index : NameStart(between);
+        spans.Add(new LimitSpan { Start = end + start, End = measures[i + 1].End, Statement = true, Quantity = "" });
+        spans[^1].Conditions.AddRange([measures[i].Measure, measures[i + 1].Measure]);
+        end = measures[i + 1].End;
+        return 1;
+    }
+
+    /// <summary>"A range from below −50 °C to above 125 °C" reaches beyond both: each end has its own bound.</summary>
+    private LimitSpan End(string between, string kept, FoundMeasure here, bool lower)
+    {
+        var name = lower ? QuantityWords.Name(FromBelow().Replace(kept, "")) : spans[^1].Quantity[LowerEnd.Length..];
+        spans.Add(new LimitSpan { Start = end + (lower ? NameStart(between[..kept.Length]) : 0), End = here.End, Quantity = (lower ? LowerEnd : UpperEnd) + name });
+        return spans[^1];
+    }
 
     /// <summary>A bound in other units in brackets, and the words that compare after it, belong to the bound.</summary>
     private int Close(int i)
@@ -115,8 +161,8 @@ internal sealed partial class LimitSpans
     {
         var before = between[..^Math.Min(comparison, between.Length)];
         var (behind, names) = Behind(before, last);
-        var share = names ? QuantityWords.Share(QuantityWords.Name(before), words[last.End..]) : "";
-        var cut = share.Length == 0 && (names || (comparison == 0 && behind.Length > 0)) ? before.Length : NameStart(before);
+        var share = names ? QuantityWords.Share(QuantityWords.Name(before), Link().IsMatch(before) || Link().IsMatch(between), words[last.End..]) : "";
+        var cut = share.Length == 0 && (names || (behind.Length > 0 && (comparison == 0 || (Listing().IsMatch(before) && last.Measure.Unit.Dimension == Dimension.None)))) ? before.Length : NameStart(before);
         var quantity = share.Length > 0 ? share : cut == before.Length ? "" : QuantityWords.Name(before[cut..]);
         quantity = quantity == "range" && last != here ? "" : quantity;
         var band = Band().Match(between);
@@ -124,9 +170,9 @@ internal sealed partial class LimitSpans
         {
             Start = end + (band.Success ? band.Index : cut),
             End = here.End,
-            Band = band.Success,
-            Quantity = new[] { quantity, shared?.Comparison is null ? "" : shared.Quantity, behind, shared?.Quantity ?? "" }.FirstOrDefault(static name => name.Length > 0, ""),
-            Alternative = spans.Count > 0 && (Or().IsMatch(between[..cut]) || OrStart().IsMatch(before[cut..])),
+            Statement = band.Success,
+            Quantity = new[] { quantity, shared?.Comparison is null ? "" : shared.Quantity, behind, shared?.Quantity ?? "", Continues().IsMatch(before) ? spans.LastOrDefault(one => Same(one, here.Measure))?.Quantity ?? "" : "" }.FirstOrDefault(static name => name.Length > 0, ""),
+            Alternative = spans.Count > 0 && (InOtherWords().IsMatch(between) || Or().IsMatch(between[..cut]) || OrStart().IsMatch(before[cut..])),
         };
         spans.Add(span);
         return span;
@@ -156,7 +202,7 @@ internal sealed partial class LimitSpans
     /// <summary>"between 8 and 14 µm", "from 218 K (−55 °C) to 398 K": which measure is the upper bound; null where no range begins here.</summary>
     private int? RangeOf(int i, string between)
     {
-        if (RangeWord().Match(between) is not { Success: true } word || (spans.Count > 0 && Where().IsMatch(between)))
+        if (RangeWord().Match(between) is not { Success: true } word)
         {
             return null;
         }
@@ -178,7 +224,8 @@ internal sealed partial class LimitSpans
         var span = spans[^1];
         span.Conditions.Add(here.Measure);
         span.ConditionStart = span.ConditionStart < 0 ? end : span.ConditionStart;
-        span.End = end = here.End;
+        end = here.End;
+        span.End = end += Comparisons.After(words[end..])?.Length ?? 0;
     }
 
     private static bool Same(LimitSpan span, Measure measure) => (span.Lower ?? span.Upper) is { } bound && Same(bound.Measure, measure);
@@ -204,7 +251,7 @@ internal sealed partial class LimitSpans
     private static partial Regex OrStart();
 
     // "10 g rms between 20 Hz and 2000 Hz": the range says where the limit before it holds.
-    [GeneratedRegex(@"^\s*\(?rms\)?,?\s+(?:between|from|over)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*\(?rms\)?,?\s+(?:measured 'bare table',?\s+)?(?:between|from|over)\s*$|^\s*,?\s*(?:at|over|for)\s+(?:any|all|every)\s+(?:single\s+)?\w+\s+(?:from|between|in the range(?: of| from)?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Where();
 
     // "Where f is the frequency below 10 kHz" says what a letter of the limit stands for.
@@ -221,8 +268,32 @@ internal sealed partial class LimitSpans
     [GeneratedRegex(@"^\s+[A-Za-z-]+\s+and\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AndNoun();
 
-    [GeneratedRegex(@"\bover\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:over|across\s+a\s+\w+\s+of)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Over();
+
+    [GeneratedRegex(@"\b(?:of|is|are)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+
+    // "1 percent or less of x, or 1 percent or less of y".
+    [GeneratedRegex(@",\s*(?:or|and)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Listing();
+
+    // "Of 0.4 mm or smaller in diameter (an area of 0.1 mm² or smaller for non-circular ones)".
+    [GeneratedRegex(@"^\s*\(an?\s", RegexOptions.IgnoreCase)]
+    private static partial Regex InOtherWords();
+
+    [GeneratedRegex(@"\bfrom\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex FromBelow();
+
+    // "Having no dimension greater than 30 cm".
+    [GeneratedRegex(@"\bno\s+(?<what>(?!more|less|greater|further|longer)[a-z]+(?:\s(?!more|greater|larger|exceed)[a-z]+)?)\s+(?:greater|more|larger|longer|exceeding|exceeds)\b[^,;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoneOf();
+
+    [GeneratedRegex(@"^\s*(?:by\s+\w+\s+)?of\s+(?:the\s+)?(?:total\s+)?(?:particles|weight)\b[^;]*\b(?:less|more|larger|smaller|greater)\s+(?:than\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfParticles();
+
+    [GeneratedRegex(@"(?<=\b(?:and|with)\s+)(?<from>(?:no|at|less|more)\b)[^,;]*$|\b(?<from>(?:if|where)\b)[^,;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Whether();
 
     [GeneratedRegex(@"(?:^|\b(?:between|from|range of|range:?|range from|within|of|bands?|at))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex RangeWord();
@@ -230,6 +301,6 @@ internal sealed partial class LimitSpans
     [GeneratedRegex(@"^\s*(?:\([^)]*\))?\s*(?:and|to|-|–|through)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AndOrTo();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]*\))?\s*(?:to|-|–|through)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:\([^)]*\))?,?\s*(?:(?:up\s+)?to(?:\s+and\s+including)?|-|–|through)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex To();
 }

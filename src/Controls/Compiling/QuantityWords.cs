@@ -14,7 +14,7 @@ internal static partial class QuantityWords
     }
 
     /// <summary>The name without articles and quotation marks.</summary>
-    public static string Clean(string words) => Articles().Replace(Marks().Replace(words, ""), "").Trim(' ', ',', ';', ':', '(', ')');
+    public static string Clean(string words) => Edges.Trim(Articles().Replace(Marks().Replace(words, ""), ""));
 
     /// <summary>The name that ends a text, as the items under "a strength, measured at 20 °C, of" share it.</summary>
     public static string Name(string before) => Clean(Measured().Replace(before, "")[Start(before)..]);
@@ -29,8 +29,12 @@ internal static partial class QuantityWords
         return share ? string.Join(' ', found.Split(' ').Take(2)) : found;
     }
 
-    /// <summary>"A molybdenum content of 97 % by weight": the share is named, and "by weight" says how it is taken; empty where no share is named.</summary>
-    public static string Share(string name, string rest) => name.Contains(' ') && ShareName().IsMatch(name) ? $"{name}{Taken().Match(rest).Value}" : "";
+    /// <summary>
+    /// "A molybdenum content of 97 % by weight": the share is named, and "by weight" says how it is taken; empty where no share is named. Where "of" or "is"
+    /// leads to the number and nothing follows "by weight", whatever stands before it is the name.
+    /// </summary>
+    public static string Share(string name, bool led, string rest) =>
+        (name.Contains(' ') && ShareName().IsMatch(name)) || (led && name.Length > 0 && !Composed().IsMatch(name) && Alone().IsMatch(rest)) ? $"{name}{Taken().Match(rest).Value}" : "";
 
     /// <summary>
     /// "75 mm or more in length", "50 % or more by weight of x": the words after the number, and whether they name the quantity whatever stands before it.
@@ -41,22 +45,28 @@ internal static partial class QuantityWords
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@",\s*for\b|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'])", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@",?\s*(?:when\s+(?:operating|measured)|measured)\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and)\s*(?:\ba\s*)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and)\s*(?:\ba\s*)?$|:\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
     [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?>(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]{2,}(?:\s+(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]*){0,2}))(?!\s+or\b|,\s+[a-z]+\s+(?:or|and)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Nouns();
 
-    private const string NoNoun = @"(?:any|the|all|these|those|such|metallic|by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative|operating|measured|rms|inclusive|over|within|between|throughout)\b";
+    private const string NoNoun = @"(?:any|the|thereof|therein|all|these|those|such|metallic|by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative|operating|measured|rms|inclusive|over|within|between|throughout)\b";
 
     [GeneratedRegex(@"(?<=^(?:\s+or\s+[a-z]+)?)\s+by\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Taken();
+
+    [GeneratedRegex(@"^(?:consisting|composed|made|manufactured)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Composed();
+
+    [GeneratedRegex(@"^(?:\s+(?:or|and)\s+[a-z]+)?\s+by\s+(?:weight|mass|volume)(?:\s+or\s+[a-z]+)?\s*(?:$|[,;.)]|of\s+the\s+total\b|(?:and|or|having|with|at|in)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"\b(?:content|concentration|purity|impurities|enrichment|assay)$", RegexOptions.IgnoreCase)]
     private static partial Regex ShareName();
@@ -67,9 +77,9 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"[“”""‘’']")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have)\b)+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have|no)\b(?!-))+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?<names>)(?<q>(?:(?:inside|outside|inner|outer)\s+)?(?:diameter|spacing)\b)|^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|thereof|therein|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4})", RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 }

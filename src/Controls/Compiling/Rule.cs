@@ -122,6 +122,9 @@ public sealed record Fact(string Id, string Text, IReadOnlyList<string> Codes, I
     /// <summary>"Specially designed" is a question of law that no word of a description answers.</summary>
     public bool AlwaysAsked => Text.Contains("specially designed", StringComparison.OrdinalIgnoreCase) || Codes.Count > 0 || IsFamily;
 
+    /// <summary>Parts of what stands before them: "specially designed components therefor".</summary>
+    internal bool OfTheAbove => Text.EndsWith("therefor", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A family of chemicals, named by a general formula: whether a substance belongs to it is a question for a chemist.</summary>
     internal bool IsFamily { get; } = ChemicalReferences.NamesFamily(Text);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pillar.Controls.Lists;
 using Pillar.Controls.Quantities;
 
 namespace Pillar.Controls.Compiling;
@@ -13,16 +14,39 @@ namespace Pillar.Controls.Compiling;
 internal sealed partial record SharedBound(Comparison? Comparison, string Quantity, string Words)
 {
     /// <summary>Null where the words do not end in a comparison or the name of a quantity.</summary>
-    public static SharedBound? Of(string words)
+    /// <param name="words">Of the item above, without what joins the items below.</param>
+    /// <param name="items">The items below.</param>
+    public static SharedBound? Of(string words, IReadOnlyList<ControlItem> items)
     {
-        if (Comparisons.Before(words) is { } end)
+        if (items.Count == 0)
+        {
+            return null;
+        }
+
+        if (Comparisons.Before(words) is { } end && !AfterNumber().IsMatch(words[..^end.Length]))
         {
             var before = words[..^end.Length];
             return new SharedBound(end.Comparison, QuantityWords.Name(before), before.Trim(' ', ','));
         }
 
+        // "Any of the following total impurities:" or "Accuracies, with all compensations:" over "Less than 5 ppm": the words above name what is measured and ask for nothing.
+        if (Measured().Match(words) is { Success: true } measured && items.All(static item => Compares().IsMatch(item.Text)) && MeasureScan.In(words).Count == 0)
+        {
+            return new SharedBound(null, QuantityWords.Clean(measured.Value), "");
+        }
+
         return Named().Match(words) is { Success: true } name ? new SharedBound(null, QuantityWords.Name(words[..name.Index]), words) : null;
     }
+
+    [GeneratedRegex(@"^(?:an?\s+)?(?:[\w-]+\s){0,3}(?:accurac(?:y|ies)|impurities|repeatability|tolerances?|thresholds?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Measured();
+
+    // "12 bit or more and having …" ends in a comparison that has its number.
+    [GeneratedRegex(@"\b(?:or|and)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AfterNumber();
+
+    [GeneratedRegex(@"^(?:(?:equal to or )?(?:less|more|greater|better|finer|smaller|larger|not more|no more|not less)(?:\s+\([a-z]+\))?\s+than|exceeding|not exceeding|at least)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Compares();
 
     [GeneratedRegex(@"\s(?:of|that is|being|as specified(?: as)?(?: being)?|specified as being)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();

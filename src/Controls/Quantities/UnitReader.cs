@@ -100,7 +100,7 @@ internal static partial class UnitReader
 
     private static (Unit, int)? Sign(string text) => Signs().Match(text) is { Success: true } sign && UnitTable.Find(sign.Value) is { } unit ? (unit with { Symbol = sign.Value }, sign.Length) : null;
 
-    [GeneratedRegex(@"^(?:(?<times>\s?[·•*]\s?|-(?=m\b|second\b|mrad\b)|[ -](?=mm(?:/| per )kg\b))|\s?/\s?|\s+per\s+|\s*/)")]
+    [GeneratedRegex(@"^(?:(?<times>\s?[·•*]\s?|-(?=c?m\b|second\b)|[ -](?=mrad\b|mm(?:/| per )kg\b))|(?:\s?\((?:rms|radians)\))?(?:\s?/\s?|\s+per\s+|\s*/))")]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?:(?<cubic>cubic|cu\.?)|square|sq\.?)\s+", RegexOptions.IgnoreCase)]
@@ -110,10 +110,10 @@ internal static partial class UnitReader
     private static partial Regex Power();
 
     // A word of letters; a unit word never runs on into a digit or a hyphen with letters behind it (5-hydroxy, 3A001).
-    [GeneratedRegex(@"^(?<w>[A-Za-zµμΩÅ°]+(?:\([A-Z][a-z]\))?\.?(?![A-Za-z0-9]))(?:[ -](?<w>\(?[A-Za-zµμΩ]+\)?)(?![A-Za-z0-9]))*")]
+    [GeneratedRegex(@"^(?<w>[A-Za-zµμΩÅ°]+(?:\s?\((?:Si|silicon)\))?\.?(?![A-Za-z0-9]))(?:[ -](?<w>\(?[A-Za-zµμΩ]+\)?)(?![A-Za-z0-9]))*")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:%|°(?:\s?[CF](?![A-Za-z]))?|"")")]
+    [GeneratedRegex(@"^(?:%|√(?:Hz|h)|°(?:\s?[CF](?![A-Za-z]))?|"")")]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"^in(?:\.|\s*$|\s*[),;])")]

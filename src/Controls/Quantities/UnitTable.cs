@@ -79,8 +79,10 @@ internal static class UnitTable
         Add(Dimension.None with { Time = 1 }, Exact.Of(31_557_600), "year", "years");
         Add(Dimension.None with { Angle = 1, Time = -1 }, Exact.Of(21_600), "rpm", "revolutions per minute", "r/min", "rev/min", "revolutions/min");
         Add(Dimension.None with { Angle = 1 }, Exact.Of(1_296_000), "revolution", "revolutions", "rev");
-        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.Of(1, 100), "rads (Si)", "Rads (Si)", "rad (Si)", "rads(Si)", "Rads(Si)");
-        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.One, "Gy (Si)", "Gy(Si)");
+        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.Of(1, 100), "rads (Si)", "Rads (Si)", "rad (Si)", "rads(Si)", "Rads(Si)", "rad (silicon)", "rads (silicon)");
+        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.One, "Gy (Si)", "Gy(Si)", "Gy (silicon)", "Gy(silicon)");
+        Add(RootSecond, Exact.Of(60), "square root hour", "√h");
+        Add(Dimension.None.Times(RootSecond, -1), Exact.One, "square root Hz", "square root Hertz", "square root hertz", "√Hz");
         Add(Other("WT"), Exact.One, "WT", "Weighted TeraFLOPS", "Weighted TeraFLOPS (WT)");
         Add(Other("neutron"), Exact.One, "neutrons", "n");
         Add(Other("line"), Exact.One, "line", "lines", "line pairs", "lp");
@@ -120,6 +122,9 @@ internal static class UnitTable
 
         Add(Dimension.None with { Length = 1, Time = -2 }, Exact.Parse("9.80665"), "g acceleration");
     }
+
+    /// <summary>Noise grows with the root of a band or a time: powers of a dimension are whole, and the root of the second is one of its own.</summary>
+    private static readonly Dimension RootSecond = Other("√s");
 
     private static Dimension Other(string name) => Dimension.None with { Other = $"{name}:1" };
 

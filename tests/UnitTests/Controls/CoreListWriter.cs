@@ -51,6 +51,11 @@ internal static partial class CoreListWriter
 
     private static string Sentence(Rule rule, string id, string words)
     {
+        if (rule is AnyOf { Rules: [var main, Fact { OfTheAbove: true }] })
+        {
+            return $"{Sentence(main, id, words).TrimEnd(':')}, and specially designed components therefor:";
+        }
+
         var children = rule is AllOf all ? all.Rules : [rule];
         var own = children.Where(static child => !HasItems(child)).ToList();
         var limits = own.Select(Clause).ToList();

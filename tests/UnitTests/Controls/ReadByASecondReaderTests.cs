@@ -68,7 +68,7 @@ public class ReadByASecondReaderTests
     [Theory]
     [InlineData("Widgets not controlled by 3A001", "controlled by 3A001")]
     [InlineData("Widgets not specified elsewhere", "specified elsewhere")]
-    [InlineData("Widgets not enumerated in List VII(g) specially designed for bridges", "enumerated in List VII(g")]
+    [InlineData("Widgets not enumerated in List VII(g) specially designed for bridges", "enumerated in List VII(g)")]
     public void What_an_entry_leaves_to_others_is_none_of(string text, string left)
     {
         var none = Assert.Single(CompilerTests.Compile(text).Rule!.AndBelow().OfType<NoneOf>());
@@ -102,6 +102,114 @@ public class ReadByASecondReaderTests
         var rule = CompilerTests.Compile("Widgets as follows:", ("a", text), ("b", "Red widgets")).Rule!;
         Assert.Equal(["1C999#1", "1C999.b#1"], rule.Leaves().Select(static leaf => leaf.Id));
     }
+
+    [Theory]
+    [InlineData("A purity of 99.9% or greater by weight;", "purity by weight ≥ 99.9 %")]
+    [InlineData("Tin in which the white isotope is more than 20% by weight of the total tin content", "white isotope by weight > 20 % | of the total tin content")]
+    [InlineData("Alloys containing 97% by weight or more of tungsten", "tungsten ≥ 97 % | by weight of tungsten")]
+    [InlineData("Containing less than 200 ppm by weight of metallic impurities other than calcium", "weight of metallic impurities < 200 ppm | by weight of metallic impurities other than calcium")]
+    [InlineData("An evaporation capacity of ≥ 0.4 kg/h and ≤ 400 kg/h", "evaporation capacity ≥ 0.4 kg/h ≤ 400 kg/h")]
+    [InlineData("An insertion loss better (less) than or equal to 0.3 dB", "insertion loss ≤ 0.3 dB")]
+    [InlineData("Having no dimension greater than 30 cm", "dimension ≤ 30 cm")]
+    [InlineData("A stability better (less) than plus or minus 0.05% averaged over 10 degrees or more", "stability < 0.05 % | averaged over 10 degrees or more")]
+    [InlineData("A beam parameter product not exceeding 1.5 mm mrad", "beam parameter product ≤ 1.5 mm mrad")]
+    [InlineData("A sensitivity lower (better) than 20 pT (rms) per square root Hz at 1 Hz", "sensitivity < 20 pT (rms) per square root Hz | at 1 Hz")]
+    [InlineData("A random walk of 0.1 degree per square root hour or less", "random walk ≤ 0.1 degree per square root hour")]
+    [InlineData("A current of 10 mA or more for hydrogen, deuterium, or helium implant", "current ≥ 10 mA | for hydrogen, deuterium, or helium implant")]
+    [InlineData("A noise figure less than 0.015 dB at any frequency from 2 GHz up to and including 15 GHz", "noise figure < 0.015 dB | at any frequency from 2 GHz up to and including 15 GHz")]
+    [InlineData("A resolution of 0.1 milliradian up to and including 1 milliradian", "resolution ≥ 0.1 milliradian ≤ 1 milliradian")]
+    [InlineData("Capable of measuring pressures greater than 10 GPa, including gauges made with ytterbium", "measuring pressures > 10 GPa | including gauges made with ytterbium")]
+    public void A_limit_reads_as_the_words_say_it(string text, string read) => Assert.Equal(read, Read(Assert.Single(Leaves(text).OfType<Limit>())));
+
+    [Theory]
+    [InlineData("Rated for operation at a temperature above 398 K")]
+    [InlineData("Capable of operating at a temperature above 398 K")]
+    public void A_verb_without_its_object_is_no_statement(string text) => Assert.IsType<Limit>(Assert.Single(Leaves(text)));
+
+    [Theory]
+    [InlineData("Presses capable of achieving a pressure of 69 MPa or more", "Presses")]
+    [InlineData("Polymers containing 10% by weight or more of combined fluorine", "Polymers")]
+    [InlineData("Seals made from more than 50% by weight of rubber", "Seals")]
+    [InlineData("In-water propagation with a depth exceeding 5 m", "In-water propagation")]
+    public void A_statement_ends_before_the_words_that_lead_to_the_number(string text, string stated) => Assert.Equal(stated, Assert.Single(Leaves(text).OfType<Fact>()).Text);
+
+    [Fact]
+    public void A_range_from_below_to_above_has_a_bound_at_each_end()
+    {
+        var limits = Leaves("Having a temperature range from below −50 °C to above 125 °C").OfType<Limit>();
+        Assert.Equal(["lower end of temperature range < -50 °C", "upper end of temperature range > 125 °C"], limits.Select(Read));
+    }
+
+    [Fact]
+    public void Below_one_value_or_above_another_are_alternatives()
+    {
+        var any = Assert.Single(CompilerTests.Compile("Used at temperatures below 228 K (−45 °C) or above 358 K (85 °C)").Rule!.AndBelow().OfType<AnyOf>());
+        Assert.Equal(["temperatures < 228 K", "temperatures > 358 K"], any.Leaves().OfType<Limit>().Select(limit => $"{limit.Quantity[^12..]} {Sides(limit)}"));
+    }
+
+    [Fact]
+    public void Of_a_list_of_materials_each_is_an_alternative_and_the_share_belongs_to_its_own()
+    {
+        var any = Assert.Single(CompilerTests.Compile("Bellows made of tin, tin alloy with more than 60% tin by weight, or fluorinated polymers").Rule!.AndBelow().OfType<AnyOf>());
+        Assert.Equal(["Bellows made of tin", "Bellows made of tin alloy", "tin > 60 % | by weight", "Bellows made of fluorinated polymers"], any.Leaves().Select(static leaf => leaf is Limit limit ? Read(limit) : leaf.Text));
+        Assert.Equal([1, 2, 1], any.Rules.Select(static rule => rule.Leaves().Count()));
+    }
+
+    [Fact]
+    public void A_share_of_the_particles_is_one_statement() =>
+        Assert.Equal("no more than 10% of the particles larger than 5 µm", Assert.Single(Leaves("Powders with a size of 1 µm or less and no more than 10% of the particles larger than 5 µm").OfType<Fact>(), static fact => fact.Measures.Count == 2).Text);
+
+    [Theory]
+    [InlineData("A power greater than 505.62 W divided by the frequency squared")]
+    [InlineData("A side with a length less than 15 cm [d ≤ 15 cm*GHz/f]")]
+    public void A_bound_that_depends_on_another_number_is_for_a_person(string text) => Assert.IsType<Unread>(Assert.Single(Leaves(text)));
+
+    [Theory]
+    [InlineData("Other than those specified in 3A001.b and rated for operation with a power greater than 5 W", "those specified in 3A001.b")]
+    [InlineData("Circuits, other than those described in 3A001.a, based upon any compound", "those described in 3A001.a")]
+    [InlineData("Explosives, other than those controlled by the list, or mixtures containing more than 2% by weight thereof", "those controlled by the list")]
+    public void An_exception_ends_where_the_sentence_goes_on(string text, string left) =>
+        Assert.Equal(left, Assert.IsType<Fact>(Assert.Single(CompilerTests.Compile(text).Rule!.AndBelow().OfType<NoneOf>()).Rule).Text);
+
+    [Theory]
+    [InlineData("Widgets intended for use other than in a reactor")]
+    [InlineData("Layers of any material other than silicon")]
+    [InlineData("Ferries, bridges (other than those of iron), and pontoons for rivers")]
+    public void An_exception_that_says_what_is_meant_stays_in_its_statement(string text) => Assert.Equal(text, Assert.Single(Leaves(text)).Text);
+
+    [Fact]
+    public void Items_under_except_are_none_of()
+    {
+        var rule = CompilerTests.Compile("Widgets and their parts, except:", ("a", "Windows for widgets; and"), ("b", "Blue ones.")).Rule!;
+        Assert.Equal(["1C999.a#1", "1C999.b#1"], Assert.Single(rule.AndBelow().OfType<NoneOf>()).Leaves().Select(static leaf => leaf.Id));
+    }
+
+    [Fact]
+    public void Components_therefor_are_controlled_beside_what_meets_the_items()
+    {
+        var rule = CompilerTests.Compile("Mixers having all of the following, and specially designed components therefor:", ("a", "A volume of 110 litres or more;"), ("b", "A blue shaft.")).Rule!;
+        Assert.Equal(["1C999#1 1C999.a#1 1C999.b#1", "1C999#2"], Assert.IsType<AnyOf>(rule).Rules.Select(static branch => string.Join(' ', branch.Leaves().Select(static leaf => leaf.Id))));
+    }
+
+    [Theory]
+    [InlineData("Windows using any of the following, and frames for them:", "Windows using any of the following, and frames for them")]
+    [InlineData("Windows with any of the following characteristics, functions or features:", "Windows")]
+    public void A_header_in_the_middle_of_a_sentence_stays_where_the_sentence_goes_on(string heading, string stated) =>
+        Assert.Equal(stated, CompilerTests.Compile(heading, ("a", "Red"), ("b", "Blue")).Rule!.Leaves().First().Text);
+
+    [Fact]
+    public void A_comparison_that_has_its_number_is_not_shared_with_the_items_below()
+    {
+        var rule = CompilerTests.Compile("Widgets as follows:", ("a", "A resolution of 12 bit or more and having any of the following:"), ("a.1", "A purity of 85% or more")).Rule!;
+        Assert.Equal(["resolution ≥ 12 bit", "purity ≥ 85 %"], rule.Leaves().OfType<Limit>().Select(Read));
+    }
+
+    private static string Read(Limit limit) => $"{limit.Quantity} {Sides(limit)}{(limit.Stated.Condition.Length > 0 ? $" | {limit.Stated.Condition}" : "")}";
+
+    private static string Sides(Limit limit) => string.Join(' ', new[]
+    {
+        limit.Lower is { } lower ? $"{(lower.Inclusive ? "≥" : ">")} {lower.Measure}" : null, limit.Upper is { } upper ? $"{(upper.Inclusive ? "≤" : "<")} {upper.Measure}" : null,
+    }.OfType<string>());
 
     private static List<Leaf> Leaves(string text) => [.. CompilerTests.Compile(text).Rule!.Leaves()];
 }

@@ -1,0 +1,45 @@
+namespace Pillar.Controls.Compiling;
+
+/// <summary>What words cut out of a sentence leave at their edges.</summary>
+internal static class Edges
+{
+    /// <summary>Without commas, colons and brackets whose other half was cut off.</summary>
+    public static string Trim(string words)
+    {
+        var text = words.TrimStart('.').Trim(' ', ',', ';', ':').TrimEnd('.');
+        return text switch
+        {
+            [.., ')'] when Opening(text) < 0 => Trim(text[..^1]),
+            ['(', ..] when Closing(text) < 0 => Trim(text[1..]),
+            [.., '('] => Trim(text[..^1]),
+            ['(', ..] when Closing(text) == text.Length - 1 => Trim(text[1..^1]),
+            _ => text,
+        };
+    }
+
+    /// <summary>With the bracket that a cut took away: "at 293 K (20 °C".</summary>
+    public static string Closed(string text) => text.Count(static c => c == '(') == text.Count(static c => c == ')') + 1 ? text + ")" : text;
+
+    /// <summary>Where the bracket that the text begins with closes; negative where it does not.</summary>
+    private static int Closing(string text)
+    {
+        var depth = 0;
+        return text.Select((c, i) => (Depth: depth += c == '(' ? 1 : c == ')' ? -1 : 0, At: i)).FirstOrDefault(static step => step.Depth == 0, (Depth: 0, At: -1)).At;
+    }
+
+    /// <summary>Where the bracket that the text ends with opens; negative where it does not.</summary>
+    private static int Opening(string text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            depth += text[i] == ')' ? 1 : text[i] == '(' ? -1 : 0;
+            if (depth == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
