@@ -29,7 +29,7 @@ public sealed record Candidate(
     };
 
     /// <summary>Of "mixers with all of the following, and specially designed components therefor" the mixers are contradicted, and nothing says that the item is a component.</summary>
-    private bool PartsAlone => Answer is { MetLeaves: 0 } && Answer.BestPath().Where(static e => e.Rule is Leaf).ToList() is [{ Rule: Fact { OfTheAbove: true } parts }] && !parts.Words.Overlaps(Words);
+    private bool PartsAlone => Answer.BestPath().Where(static e => e.Rule is Leaf).ToList() is [{ Rule: Fact { OfTheAbove: true } parts }] && !parts.Words.Overlaps(Words);
 
     /// <summary>From this share of a limit on an item that is contradicted by its value alone is told apart.</summary>
     private const double NearLimit = 0.8;
