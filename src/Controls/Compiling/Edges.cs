@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Pillar.Controls.Compiling;
 
 /// <summary>What words cut out of a sentence leave at their edges.</summary>
-internal static class Edges
+internal static partial class Edges
 {
     /// <summary>Without commas, colons and brackets whose other half was cut off.</summary>
     public static string Trim(string words)
@@ -11,6 +13,7 @@ internal static class Edges
         {
             [.., ')'] when Opening(text) < 0 => Trim(text[..^1]),
             ['(', ..] when Closing(text) < 0 => Trim(text[1..]),
+            _ when Explains().Match(text) is { Success: true } cut => Trim(text[..cut.Index]),
             [.., '('] => Trim(text[..^1]),
             ['(', ..] when Closing(text) == text.Length - 1 => Trim(text[1..^1]),
             _ => text,
@@ -19,6 +22,10 @@ internal static class Edges
 
     /// <summary>With the bracket that a cut took away: "at 293 K (20 °C".</summary>
     public static string Closed(string text) => text.Count(static c => c == '(') == text.Count(static c => c == ')') + 1 ? text + ")" : text;
+
+    // "For the circulation of gas (i.e., gas": a bracket that explains and was cut in its middle explains nothing.
+    [GeneratedRegex(@"\s*\((?:i\.e\.|e\.g\.),?[^()]{0,30}$")]
+    private static partial Regex Explains();
 
     /// <summary>Where the bracket that the text begins with closes; negative where it does not.</summary>
     private static int Closing(string text)

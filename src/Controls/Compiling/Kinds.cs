@@ -42,7 +42,7 @@ internal static partial class Kinds
         return [.. parts.Append(list[from..]).Select(static part => part.Trim()).Where(static part => part.Length > 1)];
     }
 
-    [GeneratedRegex(@"\b(?:made\s+(?:of|from)|lined\s+with|protected\s+(?:by|with)|coated\s+with|as follows:)\s+(?!(?:any|materials|the)\b)(?![^.;]*\bother\s)(?!.*\b(?:made\s+(?:of|from)|lined\s+with|protected\s+(?:by|with)|coated\s+with)\s)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:made\s+(?:of|from)|lined\s+with|protected\s+(?:by|with)|coated\s+with|as follows:)\s+(?!(?:any|materials|the)\b)(?![^.;]*\bother\s(?!than\b))(?!.*\b(?:made\s+(?:of|from)|lined\s+with|protected\s+(?:by|with)|coated\s+with)\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\b(?:thereof|any of the foregoing|any of these substances)\b", RegexOptions.IgnoreCase)]

@@ -14,6 +14,9 @@ internal sealed partial class LimitSpan
 
     public required string Quantity { get; init; }
 
+    /// <summary>How it is measured, where the item above says so.</summary>
+    public string Above { get; init; } = "";
+
     /// <summary>"or" stands between it and the limit before it.</summary>
     public bool Alternative { get; init; }
 
@@ -71,7 +74,7 @@ internal sealed partial class LimitSpan
     {
         var text = Edges.Closed(words[Start..End].Trim(' ', ',', ';'));
         var said = ConditionStart < 0 ? "" : Edges.Closed(Edges.Trim(Dangling().Replace(words[ConditionStart..End], "")));
-        var condition = WithBasis(words[Start..(ConditionStart < 0 ? End : ConditionStart)], said);
+        var condition = WithBasis(words[Start..(ConditionStart < 0 ? End : ConditionStart)], string.Join(", ", new[] { Above, said }.Where(static part => part.Length > 0)));
         return Statement
             ? new Fact(id, text, [], [.. new[] { Lower, Upper }.OfType<Bound>().Select(static bound => bound.Measure), .. Equivalents, .. Conditions])
             : new Limit(id, text, Quantity.Length > 0 ? Quantity : (Lower ?? Upper)!.Measure.Unit.Dimension.Name, Lower, Upper, new Stated(condition, Conditions, Equivalents));
@@ -86,7 +89,7 @@ internal sealed partial class LimitSpan
         return Quantity.Contains(basis, StringComparison.OrdinalIgnoreCase) ? rest : $"{basis} {rest}".Trim();
     }
 
-    [GeneratedRegex(@"(?:\s+(?:and|or|capable of|in|of|for|to))+[\s,]*$|^,?\s*as follows\b|\s*,?\s*as follows\s*$|,\s*an?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:(?:^|\s+)(?:and|or|capable of|operating|in|of|for|to))+[\s,]*$|^,?\s*as follows\b|\s*,?\s*as follows\s*$|,\s*an?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 
     // Examples widen nothing: they stay with the limit.
@@ -97,6 +100,6 @@ internal sealed partial class LimitSpan
     [GeneratedRegex(@"\bby\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with|which|that|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“""'])|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!(?<=\b(?:for|of|by|in)\s[A-Za-z-]+(?:,\s[A-Za-z-]+)*,\s(?:and|or))(?:\s[a-z-]+){1,3}\s*(?:$|[;.]))|,\s*(?:made|containing|comprised)\b|;|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with(?!\s+respect\s+to\b)|which|that|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“""'])|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!(?<=\b(?:for|of|by|in)\s[A-Za-z-]+(?:,\s[A-Za-z-]+)*,\s(?:and|or))(?:\s[a-z-]+){1,3}\s*(?:$|[;.]))|,\s*(?:made|containing|comprised)\b|;|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

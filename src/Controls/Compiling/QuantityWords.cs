@@ -25,6 +25,11 @@ internal static partial class QuantityWords
     /// </summary>
     public static string Noun(string before, string rest, bool share)
     {
+        if (share && Is().Match(rest) is { Success: true } made)
+        {
+            return made.Groups["q"].Value;
+        }
+
         var found = Unnamed().IsMatch(before) ? Nouns().Match(rest).Groups["q"].Value : "";
         return share ? string.Join(' ', found.Split(' ').Take(2)) : found;
     }
@@ -45,7 +50,7 @@ internal static partial class QuantityWords
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@",\s*for\b|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'](?!(?:parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@",?\s*(?:when\s+(?:operating|measured)|measured)\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
@@ -62,6 +67,10 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"(?<=^(?:\s+or\s+[a-z]+)?)\s+by\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Taken();
 
+    // "Of which at least 10 % by volume is austenite".
+    [GeneratedRegex(@"^\s+by\s+(?:weight|mass|volume)(?:\s*\([^()]*\))?\s+is\s+(?<q>[a-z]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Is();
+
     [GeneratedRegex(@"^(?:consisting|composed|made|manufactured)$", RegexOptions.IgnoreCase)]
     private static partial Regex Composed();
 
@@ -77,7 +86,7 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"[“”""‘’']")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have|no)\b(?!-))+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have|no)\b(?!-))+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the|±)\s*[±]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Articles();
 
     [GeneratedRegex(@"^\s+(?<names>)(?<q>(?:(?:inside|outside|inner|outer)\s+)?(?:diameter|spacing)\b)|^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|thereof|therein|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4})", RegexOptions.IgnoreCase)]

@@ -11,7 +11,8 @@ namespace Pillar.Controls.Compiling;
 /// <param name="Comparison">How the numbers below are compared; null where they say it.</param>
 /// <param name="Quantity">What is measured; empty where the items say it.</param>
 /// <param name="Words">What is left of the words above.</param>
-internal sealed partial record SharedBound(Comparison? Comparison, string Quantity, string Words)
+/// <param name="Condition">"Measured at 20 °C"; empty where they say nothing of it.</param>
+internal sealed partial record SharedBound(Comparison? Comparison, string Quantity, string Words, string Condition = "")
 {
     /// <summary>Null where the words do not end in a comparison or the name of a quantity.</summary>
     /// <param name="words">Of the item above, without what joins the items below.</param>
@@ -26,7 +27,7 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
         if (Comparisons.Before(words) is { } end && !AfterNumber().IsMatch(words[..^end.Length]))
         {
             var before = words[..^end.Length];
-            return new SharedBound(end.Comparison, QuantityWords.Name(before), before.Trim(' ', ','));
+            return new SharedBound(end.Comparison, QuantityWords.Name(before), before.Trim(' ', ','), Edges.Trim(MeasuredAt().Match(before).Value));
         }
 
         // "Any of the following total impurities:" or "Accuracies, with all compensations:" over "Less than 5 ppm": the words above name what is measured and ask for nothing.
@@ -47,6 +48,9 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
 
     [GeneratedRegex(@"^(?:(?:equal to or )?(?:less|more|greater|better|finer|smaller|larger|not more|no more|not less)(?:\s+\([a-z]+\))?\s+than|exceeding|not exceeding|at least)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compares();
+
+    [GeneratedRegex(@"\bmeasured\b[^,]*,?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex MeasuredAt();
 
     [GeneratedRegex(@"\s(?:of|that is|being|as specified(?: as)?(?: being)?|specified as being)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();

@@ -53,7 +53,7 @@ internal static partial class CoreListWriter
     {
         if (rule is AnyOf { Rules: [var main, Fact { OfTheAbove: true }] })
         {
-            return $"{Sentence(main, id, words).TrimEnd(':')}, and specially designed components therefor:";
+            return $"{Sentence(main, id, words).Replace("having ", "satisfying ", StringComparison.Ordinal).TrimEnd(':')}, or specially designed parts therefor:";
         }
 
         var children = rule is AllOf all ? all.Rules : [rule];

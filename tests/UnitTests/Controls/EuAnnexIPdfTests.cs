@@ -30,6 +30,7 @@ public class EuAnnexIPdfTests
             // The lowered 6 of "UF6" stands apart in the text, before a quotation mark.
             "text: unread 0B001.b.7.a 6 \"", "text: limit 0B001.c.3 6 \"", "text: limit 0B001.c.5 6 \"", "text: unread 0B001.h.3 6 \"", "text: unread 0B002 6 \"",
             // The raised 2 of the unit is glued to it in the text.
+            "text: limit 6A004.d.3.d.1 2 rad", "text: limit 6A004.d.3.d.2 0.5 rad", "PDF: limit 6A004.d.3.d.1 2 rad (radians)/s^2", "PDF: limit 6A004.d.3.d.2 0.5 rad (radians)/s^2",
             "text: unread 6C004.c.1.a 1E-6 m^2", "PDF: limit 6C004.c.1.a 1E-6 m^2/V^2", "text: unread 9A008.d.3 40 °", "PDF: limit 9A008.d.3 40 °/s^2",
         ],
         Differences());

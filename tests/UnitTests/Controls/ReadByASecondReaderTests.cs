@@ -118,6 +118,9 @@ public class ReadByASecondReaderTests
     [InlineData("A current of 10 mA or more for hydrogen, deuterium, or helium implant", "current ≥ 10 mA | for hydrogen, deuterium, or helium implant")]
     [InlineData("A noise figure less than 0.015 dB at any frequency from 2 GHz up to and including 15 GHz", "noise figure < 0.015 dB | at any frequency from 2 GHz up to and including 15 GHz")]
     [InlineData("A resolution of 0.1 milliradian up to and including 1 milliradian", "resolution ≥ 0.1 milliradian ≤ 1 milliradian")]
+    [InlineData("A stability of less (better) than 130 ppm with respect to a fixed value over one year", "stability < 130 ppm | with respect to a fixed value over one year")]
+    [InlineData("A microstructure of which at least 10% by volume (according to ASTM) is austenite", "austenite ≥ 10 % | by volume (according to ASTM) is austenite")]
+    [InlineData("A travel of ±26 mrad or more", "travel ≥ 26 mrad")]
     [InlineData("Capable of measuring pressures greater than 10 GPa, including gauges made with ytterbium", "measuring pressures > 10 GPa | including gauges made with ytterbium")]
     public void A_limit_reads_as_the_words_say_it(string text, string read) => Assert.Equal(read, Read(Assert.Single(Leaves(text).OfType<Limit>())));
 
@@ -127,11 +130,20 @@ public class ReadByASecondReaderTests
     public void A_verb_without_its_object_is_no_statement(string text) => Assert.IsType<Limit>(Assert.Single(Leaves(text)));
 
     [Theory]
+    [InlineData("Blowers for hydrogen sulphide gas (i.e., gas containing more than 70% by weight of sulphur)", "Blowers for hydrogen sulphide gas")]
+    [InlineData("Films made with hydrogen, while maintaining a temperature below 500 °C", "Films made with hydrogen")]
     [InlineData("Presses capable of achieving a pressure of 69 MPa or more", "Presses")]
     [InlineData("Polymers containing 10% by weight or more of combined fluorine", "Polymers")]
     [InlineData("Seals made from more than 50% by weight of rubber", "Seals")]
     [InlineData("In-water propagation with a depth exceeding 5 m", "In-water propagation")]
     public void A_statement_ends_before_the_words_that_lead_to_the_number(string text, string stated) => Assert.Equal(stated, Assert.Single(Leaves(text).OfType<Fact>()).Text);
+
+    [Fact]
+    public void How_it_is_measured_is_handed_down_with_the_comparison()
+    {
+        var rule = CompilerTests.Compile("Steels as follows:", ("a", "Having a strength, measured at noon, equal to or greater than:"), ("a.1", "0.9 GPa in the annealed stage"), ("a.2", "1.5 GPa")).Rule!;
+        Assert.Equal(["strength ≥ 0.9 GPa | measured at noon, in the annealed stage", "strength ≥ 1.5 GPa | measured at noon"], rule.Leaves().OfType<Limit>().Select(Read));
+    }
 
     [Fact]
     public void A_range_from_below_to_above_has_a_bound_at_each_end()

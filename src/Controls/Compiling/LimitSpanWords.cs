@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+
+namespace Pillar.Controls.Compiling;
+
+/// <content>The words between the numbers of a clause that say what each is.</content>
+internal sealed partial class LimitSpans
+{
+    [GeneratedRegex(@"^[\s,]*(?:but|and|or|to|up|than|through|,)?[\s,]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Continues();
+
+    [GeneratedRegex(@"(?:\bof|\bto|\bis|\bat|\bby)?\s*(?:about|approximately)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Of();
+
+    [GeneratedRegex(@"^\s*\((?:approximately |about |approx\. |or |i\.e\.,? )?$|^\s*\(-?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Equivalent();
+
+    [GeneratedRegex(@"^\s*\([^()]{0,60}\)")]
+    private static partial Regex Bracket();
+
+    [GeneratedRegex(@"\bor\b[^;]{0,12}$|\bor\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Or();
+
+    [GeneratedRegex(@"^[\s,;]*or\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OrStart();
+
+    // "10 g rms between 20 Hz and 2000 Hz": the range says where the limit before it holds.
+    [GeneratedRegex(@"^\s*\(?rms\)?,?\s+(?:measured 'bare table',?\s+)?(?:between|from|over)\s*$|^\s*,?\s*(?:at|over|for)\s+(?:any|all|every)\s+(?:single\s+)?\w+\s+(?:from|between|in the range(?: of| from)?)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Where();
+
+    // "Where f is the frequency below 10 kHz" says what a letter of the limit stands for.
+    [GeneratedRegex(@"\bwhere\s+\S+\s+(?:is|are)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Defines();
+
+    [GeneratedRegex(@"\sand\s+(?=[A-Za-z“""']{3})", RegexOptions.IgnoreCase)]
+    private static partial Regex And();
+
+    // A band over which something holds is spanned by the item, not a value that lies in it.
+    [GeneratedRegex(@"\b(?:anywhere\s+)?(?:within|over|throughout|across)\s+(?:the|an?|any|its)\s+(?:(?!(?:in|at|of|for|to)\b)\w[\w-]*\s+){0,4}(?:range|band|bandwidth|frequency|frequencies|temperature)\b[^,;]{0,40}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Band();
+
+    [GeneratedRegex(@"^\s+[A-Za-z-]+\s+and\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AndNoun();
+
+    [GeneratedRegex(@"\b(?:over|across\s+a\s+\w+\s+of)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Over();
+
+    [GeneratedRegex(@"\b(?:of|is|are)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+
+    // "1 percent or less of x, or 1 percent or less of y".
+    [GeneratedRegex(@",\s*(?:or|and)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Listing();
+
+    // "Of 0.4 mm or smaller in diameter (an area of 0.1 mm² or smaller for non-circular ones)".
+    [GeneratedRegex(@"^\s*\(an?\s", RegexOptions.IgnoreCase)]
+    private static partial Regex InOtherWords();
+
+    [GeneratedRegex(@"\bfrom\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex FromBelow();
+
+    // "Having no dimension greater than 30 cm".
+    [GeneratedRegex(@"\bno\s+(?<what>(?!more|less|greater|further|longer)[a-z]+(?:\s(?!more|greater|larger|exceed)[a-z]+)?)\s+(?:greater|more|larger|longer|exceeding|exceeds)\b[^,;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoneOf();
+
+    [GeneratedRegex(@"^\s*(?:by\s+\w+\s+)?of\s+(?:the\s+)?(?:total\s+)?(?:particles|weight)\b[^;]*\b(?:less|more|larger|smaller|greater)\s+(?:than\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfParticles();
+
+    [GeneratedRegex(@"(?<=\b(?:and|with)\s+)(?<from>(?:no|at|less|more)\b)[^,;]*$|\b(?<from>(?:if|where)\b)[^,;]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Whether();
+
+    [GeneratedRegex(@"(?:^|\b(?:between|from|range of|range:?|range from|within|of|bands?|at))\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex RangeWord();
+
+    [GeneratedRegex(@"^\s*(?:\([^)]*\))?\s*(?:and|to|-|–|through)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AndOrTo();
+
+    [GeneratedRegex(@"^\s*(?:\([^)]*\))?,?\s*(?:(?:up\s+)?to(?:\s+and\s+including)?|-|–|through)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex To();
+}
