@@ -91,7 +91,7 @@ internal static partial class LimitReader
     private static partial Regex Formula();
 
     // "Rated for operation" with a bound behind it says nothing that the bound does not say.
-    [GeneratedRegex(@"^(?:(?:rated|specified|designed|usable|capable)\s+(?:for|of)\s+(?:operation|operating|use)|(?:while )?operating|constructed(?: of)?|consisting(?: of)?|(?:made|manufactured)(?: from| of)?|used|designed|for which see\b.*|where \S+ is .*|(?:a |the )?purity)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:rated|specified|designed|usable|capable)\s+(?:for|of)\s+(?:operation|operating|use)|(?:while )?operating|constructed(?: of)?|consisting(?: of)?|(?:made|manufactured)(?: from| of)?|used|designed|contains?|for which see\b.*|where \S+ is .*|(?:a |the )?purity)$", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|while|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b(?!-)[\s,]*)+|(?:[\s,;]*(?<![.\w])(?:(?:are )?capable of operating|and|or|for|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|has|have|capable|containing|made from|delivering|providing|operating|consisting|manufactured from|while|in|if|where|which|as follows|typical dimensions are)[\s,]*)+$", RegexOptions.IgnoreCase)]

@@ -14,7 +14,7 @@ internal sealed partial class LimitSpan
 
     public required string Quantity { get; init; }
 
-    /// <summary>How it is measured, where the item above says so.</summary>
+    /// <summary>How it is measured, where the item above or the words before the number say so.</summary>
     public string Above { get; init; } = "";
 
     /// <summary>"or" stands between it and the limit before it.</summary>
@@ -85,6 +85,7 @@ internal sealed partial class LimitSpan
     {
         var basis = Basis().Match(limit) is { Success: true } inside ? inside.Value : Basis().Match(said) is { Success: true, Index: 0 } ahead ? ahead.Value : "";
         var rest = basis.Length > 0 && said.StartsWith(basis, StringComparison.OrdinalIgnoreCase) ? said[basis.Length..].Trim() : said;
+        rest = rest.StartsWith($"in {Quantity}", StringComparison.OrdinalIgnoreCase) ? rest[3..] : rest;
         rest = Quantity.Length > 0 && rest.StartsWith(Quantity, StringComparison.OrdinalIgnoreCase) ? Edges.Trim(rest[Quantity.Length..]) : rest;
         return Quantity.Contains(basis, StringComparison.OrdinalIgnoreCase) ? rest : $"{basis} {rest}".Trim();
     }
@@ -100,6 +101,6 @@ internal sealed partial class LimitSpan
     [GeneratedRegex(@"\bby\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with(?!\s+respect\s+to\b)|which|that|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“""'])|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!(?<=\b(?:for|of|by|in)\s[A-Za-z-]+(?:,\s[A-Za-z-]+)*,\s(?:and|or))(?:\s[a-z-]+){1,3}\s*(?:$|[;.]))|,\s*(?:made|containing|comprised)\b|;|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|with(?!\s+respect\s+to\b)|which|that|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with|an?|being|not|capable|is|are|can|specially|designed|for|any)\b|[“""'])|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!(?<=\b(?:for|of|by|in|than)\s[\w-]+(?:,\s[\w-]+)*,\s(?:and|or))(?:\s[\w-]+){1,3}\s*(?:$|[;.]))|,\s*(?:made|containing|comprised|resistant|usable)\b|;|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

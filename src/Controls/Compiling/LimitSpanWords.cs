@@ -27,6 +27,10 @@ internal sealed partial class LimitSpans
     [GeneratedRegex(@"^\s*\(?rms\)?,?\s+(?:measured 'bare table',?\s+)?(?:between|from|over)\s*$|^\s*,?\s*(?:at|over|for)\s+(?:any|all|every)\s+(?:single\s+)?\w+\s+(?:from|between|in the range(?: of| from)?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Where();
 
+    // "A dielectric constant less than 6 at any frequency from 100 MHz to 100 GHz": the range limits nothing by itself.
+    [GeneratedRegex(@"\bthan\s+[0-9.]+\s+at\s+any\s+frequency\s+(?:from|between)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AtAny();
+
     // "Where f is the frequency below 10 kHz" says what a letter of the limit stands for.
     [GeneratedRegex(@"\bwhere\s+\S+\s+(?:is|are)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Defines();

@@ -45,7 +45,7 @@ internal sealed partial class LimitSpans
 
         if (RangeOf(i, between) is { } last)
         {
-            if (spans.Count > 0 && Where().IsMatch(between))
+            if ((spans.Count > 0 && Where().IsMatch(between)) || AtAny().IsMatch(between))
             {
                 Condition(here);
                 Condition(measures[last]);
@@ -164,14 +164,14 @@ internal sealed partial class LimitSpans
         var share = names ? QuantityWords.Share(QuantityWords.Name(before), Link().IsMatch(before) || Link().IsMatch(between), words[last.End..]) : "";
         var cut = share.Length == 0 && (names || (behind.Length > 0 && (comparison == 0 || (Listing().IsMatch(before) && last.Measure.Unit.Dimension == Dimension.None)))) ? before.Length : NameStart(before);
         var quantity = share.Length > 0 ? share : cut == before.Length ? "" : QuantityWords.Name(before[cut..]);
-        quantity = quantity == "range" && last != here ? "" : quantity;
+        quantity = quantity == "range" && last != here ? "" : quantity.StartsWith("no ", StringComparison.OrdinalIgnoreCase) ? $"largest {quantity[3..]}" : quantity;
         var band = Band().Match(between);
         var span = new LimitSpan
         {
             Start = end + (band.Success ? band.Index : cut),
             End = here.End,
             Statement = band.Success,
-            Above = shared?.Condition ?? "",
+            Above = shared?.Condition is { Length: > 0 } above ? above : QuantityWords.MeasuredAs(before),
             Quantity = new[] { quantity, shared?.Comparison is null ? "" : shared.Quantity, behind, shared?.Quantity ?? "", Continues().IsMatch(before) ? spans.LastOrDefault(one => Same(one, here.Measure))?.Quantity ?? "" : "" }.FirstOrDefault(static name => name.Length > 0, ""),
             Alternative = spans.Count > 0 && (InOtherWords().IsMatch(between) || Or().IsMatch(between[..cut]) || OrStart().IsMatch(before[cut..])),
         };

@@ -16,6 +16,9 @@ internal static partial class QuantityWords
     /// <summary>The name without articles and quotation marks.</summary>
     public static string Clean(string words) => Edges.Trim(Articles().Replace(Marks().Replace(words, ""), ""));
 
+    /// <summary>"According to ISO 230-2", "measured at the output": how it is measured, where that stands between the name and the number; else empty.</summary>
+    public static string MeasuredAs(string before) => Edges.Trim(Measured().Match(before).Value);
+
     /// <summary>The name that ends a text, as the items under "a strength, measured at 20 °C, of" share it.</summary>
     public static string Name(string before) => Clean(Measured().Replace(before, "")[Start(before)..]);
 
@@ -31,7 +34,7 @@ internal static partial class QuantityWords
         }
 
         var found = Unnamed().IsMatch(before) ? Nouns().Match(rest).Groups["q"].Value : "";
-        return share ? string.Join(' ', found.Split(' ').Take(2)) : found;
+        return share ? string.Join(' ', found.Split(' ').Take(found.Contains("and/or", StringComparison.Ordinal) ? 3 : 2)) : found;
     }
 
     /// <summary>
@@ -50,7 +53,7 @@ internal static partial class QuantityWords
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@",\s*for\b|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'](?!(?:parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'](?!(?:able to be modified|parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@",?\s*(?:when\s+(?:operating|measured)|measured)\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
@@ -59,7 +62,7 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and)\s*(?:\ba\s*)?$|:\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?>(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]{2,}(?:\s+(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]*){0,2}))(?!\s+or\b|,\s+[a-z]+\s+(?:or|and)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?>(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]{2,}(?:\s+(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]*){0,2}(?:\s+and/or\s+[A-Za-z-]+)?))(?!\s+or\b|,\s+[a-z]+\s+(?:or|and)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Nouns();
 
     private const string NoNoun = @"(?:any|the|thereof|therein|all|these|those|such|metallic|by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative|operating|measured|rms|inclusive|over|within|between|throughout)\b";
@@ -86,9 +89,9 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"[“”""‘’']")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have|no)\b(?!-))+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the|±)\s*[±]?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have)\b(?!-))+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the|±)\s*[±]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"^\s+(?<names>)(?<q>(?:(?:inside|outside|inner|outer)\s+)?(?:diameter|spacing)\b)|^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|thereof|therein|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?<names>)(?<q>(?:(?:inside|outside|inner|outer)\s+)?(?:diameter|spacing)\b)|^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|thereof|therein|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4}(?:(?<=\bdiameter\s)or\s+(?:major\s+axis\s+length|length\s+of\s+major\s+axis)\b)?)", RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 }

@@ -19,7 +19,7 @@ internal sealed class ControlStore(PillarHome home, TimeProvider clock)
     public const string Extension = ".pillar-controls";
 
     private readonly Lock gate = new();
-    private readonly Dictionary<string, ControlList> read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Lazy<ControlList>> read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EditionSummary> summaries = new(StringComparer.Ordinal);
     private readonly ConditionalWeakTable<ControlList, ClassifiedList> classified = [];
 
@@ -60,7 +60,8 @@ internal sealed class ControlStore(PillarHome home, TimeProvider clock)
         }
 
         var day = on ?? Today;
-        ControlList[] found = [.. wanted.Select(list => list.Editions.FirstOrDefault(one => one.On(day))).OfType<StandingEdition>().Select(one => Read(one.Path))];
+        // Each is read on a thread of its own: what starts the program waits for all of them.
+        var found = Task.WhenAll(wanted.Select(list => list.Editions.FirstOrDefault(one => one.On(day))).OfType<StandingEdition>().Select(one => Task.Run(() => Read(one.Path)))).GetAwaiter().GetResult();
         return found.Length > 0
             ? found
             : throw new BadInputException("--on", $"a day on which a list was in force: {string.Join(", ", wanted.Select(static list => $"{list.Id} ({Text(list.Editions[0].From)} –)"))}", Text(day));
@@ -98,14 +99,14 @@ internal sealed class ControlStore(PillarHome home, TimeProvider clock)
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     /// <summary>The lists of which an edition was imported to answer.</summary>
-    private List<(string Id, IReadOnlyList<StandingEdition> Editions)> Imported() =>
-        [.. EditionFolder.All(home, Kind, Extension).Select(folder => (folder.Id, Editions: Standing(folder))).Where(static list => list.Editions.Count > 0)];
+    private List<ImportedList> Imported() =>
+        [.. EditionFolder.All(home, Kind, Extension).Select(folder => new ImportedList(folder.Id, Standing(folder))).Where(static list => list.Editions.Count > 0)];
 
     private IReadOnlyList<StandingEdition> Standing(EditionFolder folder)
     {
         var kept = folder.Snapshots();
         return StandingEdition.Of(
-            [.. (kept.Count > 1 ? kept.OrderByDescending(File.GetLastWriteTimeUtc) : kept.AsEnumerable()).Select(path => (path, Summary(path).Edition))], folder.Current(), Today);
+            [.. (kept.Count > 1 ? kept.OrderByDescending(File.GetLastWriteTimeUtc) : kept.AsEnumerable()).Select(path => new KeptPath(path, Summary(path).Edition))], folder.Current(), Today);
     }
 
     private EditionSummary Summary(string path)
@@ -123,14 +124,12 @@ internal sealed class ControlStore(PillarHome home, TimeProvider clock)
 
     private ControlList Read(string path)
     {
+        Lazy<ControlList> list;
         lock (gate)
         {
-            if (!read.TryGetValue(path, out var list))
-            {
-                read[path] = list = EditionFile.ReadList(path);
-            }
-
-            return list;
+            list = read.TryGetValue(path, out var known) ? known : read[path] = new Lazy<ControlList>(() => EditionFile.ReadList(path), LazyThreadSafetyMode.PublicationOnly);
         }
+
+        return list.Value;
     }
 }

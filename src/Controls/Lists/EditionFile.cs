@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Pillar.Controls.Compiling;
 using Pillar.Platform.Snapshots;
 using Pillar.Vocabulary;
@@ -15,7 +13,7 @@ namespace Pillar.Controls.Lists;
 public sealed record EditionSummary(ControlEdition Edition, int Entries, int Items, int Predicates, int LeftToRead);
 
 /// <summary>
-/// An edition on the disk: a snapshot with the sections <c>summary</c>, JSON, and <c>entries</c>, the list as <see cref="EntryBytes"/>. It holds the law's words
+/// An edition on the disk: a snapshot with the sections <c>summary</c> and <c>entries</c>, both as <see cref="EntryBytes"/>. It holds the law's words
 /// and stays in the data folder.
 /// </summary>
 internal static class EditionFile
@@ -29,14 +27,14 @@ internal static class EditionFile
         var compiled = list.Entries.Select(EntryCompiler.Compile).ToList();
         var summary = new EditionSummary(
             list.Edition, list.Entries.Count, list.Items, compiled.Sum(static entry => entry.Predicates), compiled.Sum(static entry => entry.LeftToRead));
-        writer.Add(Summary, JsonSerializer.SerializeToUtf8Bytes(summary, EditionFileJson.Default.EditionSummary));
+        writer.Add(Summary, EntryBytes.Of(summary));
         writer.Add(Entries, EntryBytes.Of(list));
         var bytes = new MemoryStream();
         writer.WriteTo(bytes);
         return bytes.ToArray();
     }
 
-    public static EditionSummary ReadSummary(string path) => Read(path, verify: false, static file => JsonSerializer.Deserialize(file.Bytes(Summary), EditionFileJson.Default.EditionSummary) ?? throw new JsonException("null"));
+    public static EditionSummary ReadSummary(string path) => Read(path, verify: false, static file => EntryBytes.ReadSummary(Bytes(file, Summary)));
 
     public static ControlList ReadList(string path) => Read(path, verify: false, List);
 
@@ -51,11 +49,9 @@ internal static class EditionFile
             : throw new BadInputException(path, $"{summary.Entries} entries", $"{list.Entries.Count}");
     }
 
-    private static ControlList List(SnapshotFile file)
-    {
-        using var bytes = file.Read(Entries);
-        return EntryBytes.Read(bytes);
-    }
+    private static ControlList List(SnapshotFile file) => EntryBytes.Read(Bytes(file, Entries));
+
+    private static byte[] Bytes(SnapshotFile file, string section) => file.Bytes(section).ToArray();
 
     private static T Read<T>(string path, bool verify, Func<SnapshotFile, T> read)
     {
@@ -69,13 +65,9 @@ internal static class EditionFile
         {
             return read(file);
         }
-        catch (Exception broken) when (broken is JsonException or IOException or InvalidDataException or FormatException or ArgumentException)
+        catch (Exception broken) when (broken is IOException or InvalidDataException or FormatException or ArgumentException)
         {
             throw new BadInputException(path, "an edition of this version of Pillar: import it again", broken.Message, broken);
         }
     }
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
-[JsonSerializable(typeof(EditionSummary))]
-internal sealed partial class EditionFileJson : JsonSerializerContext;

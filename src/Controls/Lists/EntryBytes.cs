@@ -25,11 +25,29 @@ internal static class EntryBytes
 
     /// <exception cref="InvalidDataException">A count, a kind or a text that cannot be; the content is not what <see cref="Of"/> wrote.</exception>
     /// <exception cref="IOException">It ends too early.</exception>
-    public static ControlList Read(Stream bytes)
+    public static ControlList Read(byte[] bytes)
     {
-        using var from = new BinaryReader(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+        var from = new ByteReader(bytes);
         var list = new ControlList(Edition(from), Each(from, Entry), Each(from, Oddity)) { Definitions = Each(from, Term) };
-        return bytes.Position == bytes.Length ? list : throw new InvalidDataException($"{bytes.Length - bytes.Position} bytes behind its end");
+        return from.Left == 0 ? list : throw new InvalidDataException($"{from.Left} bytes behind its end");
+    }
+
+    public static byte[] Of(EditionSummary summary)
+    {
+        var bytes = new MemoryStream();
+        using var to = new BinaryWriter(bytes, Encoding.UTF8);
+        Write(to, summary.Edition);
+        Array.ForEach([summary.Entries, summary.Items, summary.Predicates, summary.LeftToRead], to.Write);
+        to.Flush();
+        return bytes.ToArray();
+    }
+
+    /// <exception cref="InvalidDataException">A day that cannot be.</exception>
+    /// <exception cref="IOException">It ends too early.</exception>
+    public static EditionSummary ReadSummary(byte[] bytes)
+    {
+        var from = new ByteReader(bytes);
+        return new EditionSummary(Edition(from), from.ReadInt32(), from.ReadInt32(), from.ReadInt32(), from.ReadInt32());
     }
 
     private static void Write(BinaryWriter to, ControlEdition edition)
@@ -44,7 +62,7 @@ internal static class EntryBytes
         Day(to, edition.InForceFrom);
     }
 
-    private static ControlEdition Edition(BinaryReader from) => new(
+    private static ControlEdition Edition(ByteReader from) => new(
         from.ReadString(), from.ReadString(), from.ReadString(), Day(from), from.ReadString(), from.ReadString(), from.ReadString())
     {
         InForceFrom = Day(from),
@@ -70,11 +88,11 @@ internal static class EntryBytes
         to.Write(entry.Delivers);
     }
 
-    private static ControlEntry Entry(BinaryReader from) => new(
+    private static ControlEntry Entry(ByteReader from) => new(
         from.ReadString(), from.ReadString(), Each(from, Text), Items(from, 0), Each(from, Note), from.ReadString(), from.ReadString(),
         new EntryLicensing(Each(from, Text), Each(from, Column), Each(from, Text)))
     {
-        Stated = from.ReadSByte() is >= 0 and var stated ? Known((ItemPurpose)stated) : null,
+        Stated = (sbyte)from.ReadByte() is >= 0 and var stated ? Known((ItemPurpose)stated) : null,
         Titled = from.ReadBoolean(),
         Also = Each(from, Text),
         Marks = Each(from, static from => Known((RegimeMark)from.ReadByte())),
@@ -90,7 +108,7 @@ internal static class EntryBytes
         Each(to, item.Notes, Write);
     }
 
-    private static ControlItem[] Items(BinaryReader from, int depth) => depth > Deepest
+    private static ControlItem[] Items(ByteReader from, int depth) => depth > Deepest
         ? throw new InvalidDataException("items too deep")
         : Each(from, below => new ControlItem(below.ReadString(), below.ReadString(), Items(below, depth + 1), Each(below, Note)));
 
@@ -101,7 +119,7 @@ internal static class EntryBytes
         Each(to, note.Text, Text);
     }
 
-    private static ControlNote Note(BinaryReader from) => new(Known((NoteKind)from.ReadByte()), from.ReadString(), Each(from, Text));
+    private static ControlNote Note(ByteReader from) => new(Known((NoteKind)from.ReadByte()), from.ReadString(), Each(from, Text));
 
     private static void Write(BinaryWriter to, LicenceColumn column)
     {
@@ -109,7 +127,7 @@ internal static class EntryBytes
         to.Write(column.Column);
     }
 
-    private static LicenceColumn Column(BinaryReader from) => new(from.ReadString(), from.ReadString());
+    private static LicenceColumn Column(ByteReader from) => new(from.ReadString(), from.ReadString());
 
     private static void Write(BinaryWriter to, Oddity oddity)
     {
@@ -118,7 +136,7 @@ internal static class EntryBytes
         to.Write(oddity.Id);
     }
 
-    private static Oddity Oddity(BinaryReader from) => new(Known((OddityKind)from.ReadByte()), from.ReadInt32(), from.ReadString());
+    private static Oddity Oddity(ByteReader from) => new(Known((OddityKind)from.ReadByte()), from.ReadInt32(), from.ReadString());
 
     private static void Write(BinaryWriter to, DefinedTerm term)
     {
@@ -127,15 +145,15 @@ internal static class EntryBytes
         to.Write(term.Where);
     }
 
-    private static DefinedTerm Term(BinaryReader from) => new(Each(from, Text), from.ReadString(), from.ReadString());
+    private static DefinedTerm Term(ByteReader from) => new(Each(from, Text), from.ReadString(), from.ReadString());
 
     private static void Day(BinaryWriter to, DateOnly? day) => to.Write(day?.DayNumber ?? -1);
 
-    private static DateOnly? Day(BinaryReader from) => from.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(Within(day, DateOnly.MaxValue.DayNumber)) : null;
+    private static DateOnly? Day(ByteReader from) => from.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(Within(day, DateOnly.MaxValue.DayNumber)) : null;
 
     private static void Text(BinaryWriter to, string text) => to.Write(text);
 
-    private static string Text(BinaryReader from) => from.ReadString();
+    private static string Text(ByteReader from) => from.ReadString();
 
     private static void Each<T>(BinaryWriter to, IReadOnlyList<T> all, Action<BinaryWriter, T> write)
     {
@@ -146,10 +164,10 @@ internal static class EntryBytes
         }
     }
 
-    private static T[] Each<T>(BinaryReader from, Func<BinaryReader, T> read)
+    private static T[] Each<T>(ByteReader from, Func<ByteReader, T> read)
     {
         // Each takes a byte at least: a count beyond what is left is damage, and must not take memory.
-        var all = new T[Within(from.Read7BitEncodedInt(), from.BaseStream.Length - from.BaseStream.Position)];
+        var all = new T[Within(from.ReadLength(), from.Left)];
         for (var i = 0; i < all.Length; i++)
         {
             all[i] = read(from);

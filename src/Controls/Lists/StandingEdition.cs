@@ -1,5 +1,11 @@
 namespace Pillar.Controls.Lists;
 
+/// <summary>An edition kept, and the path of its file.</summary>
+internal sealed record KeptPath(string Path, ControlEdition Edition);
+
+/// <summary>A list of which an edition was imported to answer.</summary>
+internal sealed record ImportedList(string Id, IReadOnlyList<StandingEdition> Editions);
+
 /// <summary>An edition of a list and the days on which it answers.</summary>
 /// <param name="Path">Of its file.</param>
 /// <param name="From">The first of these days.</param>
@@ -15,13 +21,20 @@ internal sealed record StandingEdition(string Path, DateOnly From, DateOnly? To)
     /// <param name="kept">All of them, the one imported last first.</param>
     /// <param name="chosen">The path of the edition that was imported to answer; null for none.</param>
     /// <param name="today">The chosen edition is in force today where it does not state a later day.</param>
-    public static IReadOnlyList<StandingEdition> Of(IReadOnlyList<(string Path, ControlEdition Edition)> kept, string? chosen, DateOnly today)
+    public static IReadOnlyList<StandingEdition> Of(IReadOnlyList<KeptPath> kept, string? chosen, DateOnly today)
     {
-        var pointed = kept.FirstOrDefault(one => one.Path == chosen);
-        if (pointed.Edition is null)
+        // One edition alone is what most installations keep of a list, and every start asks for it.
+        if (kept is [var only])
         {
-            return [];
+            return only.Path == chosen ? [new StandingEdition(only.Path, only.Edition.InForceFrom ?? Earlier(only.Edition.AsOf, today), null)] : [];
         }
+
+        var pointed = kept.FirstOrDefault(one => one.Path == chosen);
+        return pointed is null ? [] : Of(kept, pointed, today);
+    }
+
+    private static IReadOnlyList<StandingEdition> Of(IReadOnlyList<KeptPath> kept, KeptPath pointed, DateOnly today)
+    {
 
         // The same text, or another text from the same day on, was imported to correct the earlier one.
         var standing = kept.Where(one => one != pointed && (one.Edition.InForceFrom ?? Before(one.Edition, pointed.Edition)) is not null).Prepend(pointed)

@@ -110,7 +110,7 @@ public class ReadByASecondReaderTests
     [InlineData("Containing less than 200 ppm by weight of metallic impurities other than calcium", "weight of metallic impurities < 200 ppm | by weight of metallic impurities other than calcium")]
     [InlineData("An evaporation capacity of ≥ 0.4 kg/h and ≤ 400 kg/h", "evaporation capacity ≥ 0.4 kg/h ≤ 400 kg/h")]
     [InlineData("An insertion loss better (less) than or equal to 0.3 dB", "insertion loss ≤ 0.3 dB")]
-    [InlineData("Having no dimension greater than 30 cm", "dimension ≤ 30 cm")]
+    [InlineData("Having no dimension greater than 30 cm", "largest dimension ≤ 30 cm")]
     [InlineData("A stability better (less) than plus or minus 0.05% averaged over 10 degrees or more", "stability < 0.05 % | averaged over 10 degrees or more")]
     [InlineData("A beam parameter product not exceeding 1.5 mm mrad", "beam parameter product ≤ 1.5 mm mrad")]
     [InlineData("A sensitivity lower (better) than 20 pT (rms) per square root Hz at 1 Hz", "sensitivity < 20 pT (rms) per square root Hz | at 1 Hz")]
@@ -121,6 +121,11 @@ public class ReadByASecondReaderTests
     [InlineData("A stability of less (better) than 130 ppm with respect to a fixed value over one year", "stability < 130 ppm | with respect to a fixed value over one year")]
     [InlineData("A microstructure of which at least 10% by volume (according to ASTM) is austenite", "austenite ≥ 10 % | by volume (according to ASTM) is austenite")]
     [InlineData("A travel of ±26 mrad or more", "travel ≥ 26 mrad")]
+    [InlineData("A product measured at the output not exceeding 2.5 mm mrad", "product ≤ 2.5 mm mrad | measured at the output")]
+    [InlineData("Exceeding 500 mm in diameter or major axis length", "diameter or major axis length > 500 mm")]
+    [InlineData("Alloy steel containing 10% or more nickel and/or chromium", "nickel and/or chromium ≥ 10 %")]
+    [InlineData("An impurity less than 0.08% of tin isotopes other than tin-70, tin-72, or tin-76", "impurity < 0.08 % | of tin isotopes other than tin-70, tin-72, or tin-76")]
+    [InlineData("Designed or 'able to be modified' to operate at depths exceeding 35 m", "Designed or able to be modified to operate at depths > 35 m")]
     [InlineData("Capable of measuring pressures greater than 10 GPa, including gauges made with ytterbium", "measuring pressures > 10 GPa | including gauges made with ytterbium")]
     public void A_limit_reads_as_the_words_say_it(string text, string read) => Assert.Equal(read, Read(Assert.Single(Leaves(text).OfType<Limit>())));
 
