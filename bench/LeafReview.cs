@@ -71,17 +71,23 @@ internal static class LeafReview
         foreach (var entry in list.Entries)
         {
             var words = entry.AllItems().Select(static item => (item.Id, item.Text)).Append((entry.Code, string.Join(' ', entry.Intro.Prepend(entry.Heading)))).ToDictionary(static text => text.Item1, static text => text.Item2, StringComparer.Ordinal);
-            foreach (var (leaf, negated) in EntryCompiler.Compile(entry).Rule is { } rule ? Below(rule, negated: false) : [])
+            foreach (var (leaf, negation) in EntryCompiler.Compile(entry).Rule is { } rule ? Below(rule, "") : [])
             {
                 var item = leaf.Id.Split('#')[0];
                 var above = words.Where(text => item.StartsWith(text.Key + ".", StringComparison.Ordinal)).OrderBy(static text => text.Key.Length).Select(static text => text.Value);
-                yield return (list.Edition.Id, leaf.Id, string.Join(" / ", above), words.GetValueOrDefault(item, ""), (negated ? "NOT: " : "") + Reading(leaf));
+                yield return (list.Edition.Id, leaf.Id, string.Join(" / ", above), words.GetValueOrDefault(item, ""), negation + Reading(leaf));
             }
         }
     }
 
-    private static IEnumerable<(Leaf Leaf, bool Negated)> Below(Rule rule, bool negated) =>
-        rule is Leaf leaf ? [(leaf, negated)] : rule.Below.SelectMany(below => Below(below, negated ^ rule is NoneOf));
+    /// <summary>Each leaf with the "not" it stands under: alone, or as one of several parts that are left out only where all of them are met.</summary>
+    private static IEnumerable<(Leaf Leaf, string Negation)> Below(Rule rule, string negation) => rule switch
+    {
+        Leaf leaf => [(leaf, negation)],
+        NoneOf { Rule: AllOf all } => all.Below.SelectMany(static below => Below(below, "NOT, together with its other parts: ")),
+        NoneOf none => Below(none.Rule, negation.Length > 0 ? "" : "NOT: "),
+        _ => rule.Below.SelectMany(below => Below(below, negation)),
+    };
 
     private static string Row(params string[] cells)
     {

@@ -10,26 +10,63 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
     private const int MostDepth = 4;
 
     /// <summary>The rule of these words; null where they ask for nothing.</summary>
-    public Rule? Compile(string words, int depth = 0)
+    public Rule? Compile(string words)
+    {
+        if (NotCapable().Match(words) is { Success: true } not)
+        {
+            return Compile(words[not.Length..]) is { } capable ? new NoneOf(capable) : null;
+        }
+
+        if (words.Contains(" | ", StringComparison.Ordinal))
+        {
+            return LimitReader.Kept(words, ids);
+        }
+
+        var parts = Sentences.Of(words);
+        var beside = parts.Beside.Length > 0 && parts.ForAll.Length == 0 && IsOneFact(parts.Words) ? "" : parts.Beside;
+        var asked = Joined([
+            Compile(beside.Length == parts.Beside.Length ? parts.Words : words, 0),
+            parts.ForAll.Length > 0 ? Limits(parts.ForAll) : null,
+            parts.Explained.Length > 0 ? LimitReader.Kept(parts.Explained, ids, numbersOnly: true) : null,
+        ]);
+        return beside.Length > 0 && asked is not null ? new AnyOf([asked, Limits(beside)!]) : asked;
+    }
+
+    /// <summary>A thing and its parts are one statement where nothing more is asked of the thing.</summary>
+    private bool IsOneFact(string words) => new Clause(new LeafIds(ids.Item), shared).Compile(words, 0) is Fact;
+
+    private Rule? Compile(string words, int depth)
     {
         if (Kinds.Of(words) is { } list)
         {
             return Joined([new AnyOf([.. list.Kinds.Select(kind => Compile(kind, depth + 1)).OfType<Rule>()]), Compile(list.After, depth + 1)]);
         }
 
-        var exception = depth < MostDepth ? Exception().Matches(words).FirstOrDefault(match => !Aside().IsMatch(words[match.Index..]) && !Counted().IsMatch(words[..match.Index])) ?? Match.Empty : Match.Empty;
-        if (!exception.Success)
+        if (depth >= MostDepth || Exclusions.First(words) is not { } exclusion)
         {
-            return LimitReader.Compile(words.Trim(' ', ',', ';', ':').TrimEnd('.'), ids, shared);
+            return Limits(words);
         }
 
-        var start = exception.Index + exception.Length;
-        var end = EndOf(words, start, exception.Value.StartsWith("not", StringComparison.OrdinalIgnoreCase) || Names().IsMatch(words[start..]));
-        var kept = Compile(words[..exception.Index], depth + 1);
-        var left = Compile(words[start..end], depth + 1);
-        var rest = Compile(words[end..].TrimStart(')', ' ', ','), depth + 1);
-        return Joined([kept, left is null ? null : new NoneOf(left), rest]);
+        var after = AsFollows().Replace(words[exclusion.End..].TrimStart(')', ' ', ','), "");
+        var takesIn = after.StartsWith("including", StringComparison.OrdinalIgnoreCase) || (after.StartsWith("for ", StringComparison.Ordinal) && words[..exclusion.Start].TrimEnd(' ', ',').EndsWith("designed", StringComparison.Ordinal));
+        var kept = Compile(takesIn ? $"{words[..exclusion.Start].TrimEnd(' ', ',')}{(after[0] == 'i' ? "," : "")} {after}" : words[..exclusion.Start], depth + 1);
+        var left = Limits(words[exclusion.Text..exclusion.End]);
+        after = takesIn ? "" : after;
+        var said = Joined([kept, left is null ? null : new NoneOf(left)]);
+        if (Beside().Match(after) is not { Success: true } and)
+        {
+            return Joined([said, Compile(after, depth + 1)]);
+        }
+
+        // "…, or mixtures containing more than 2 % thereof, with a density greater than …": what follows is asked of either.
+        var both = ForBoth().Match(after);
+        var other = Compile(both.Success ? after[and.Length..both.Index] : after[and.Length..], depth + 1);
+        return Joined([other is null ? said : Either(said, other), both.Success ? Compile(after[both.Index..], depth + 1) : null]);
     }
+
+    private Rule? Limits(string words) => LimitReader.Compile(words.Trim(' ', ',', ';', ':').TrimEnd('.'), ids, shared);
+
+    private static Rule Either(Rule? one, Rule other) => one is null ? other : new AnyOf([one, other]);
 
     internal static Rule? Joined(IEnumerable<Rule?> rules)
     {
@@ -42,45 +79,17 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         };
     }
 
-    /// <summary>
-    /// An exception ends with its bracket, else where the sentence takes up the thing again: "…, capable of", "…, having"; one that names entries
-    /// ("not specified in 1A002 specially designed for") also where the thing is said to be designed.
-    /// </summary>
-    private static int EndOf(string words, int start, bool named)
-    {
-        var depth = 0;
-        for (var i = start; i < words.Length; i++)
-        {
-            depth += words[i] == '(' ? 1 : words[i] == ')' ? -1 : 0;
-            if (depth < 0 || words[i] == ';' || (depth == 0 && words[i] is ',' or ' ' && (Resumes().IsMatch(words[i..]) || (named && Designed().IsMatch(words[i..])))))
-            {
-                return i;
-            }
-        }
+    [GeneratedRegex(@"(?<=\b(?:substances|mixtures)\b[^,]*),\s+(?:with|having)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ForBoth();
 
-        return words.Length;
-    }
+    [GeneratedRegex(@"^Not\s+(?=capable\s+of\b)")]
+    private static partial Regex NotCapable();
 
-    [GeneratedRegex(
-        @"\(?(?<![A-Za-z])(?:(?:except(?:\s+for|\s+those|\s+that)?|other\s+than|excluding)(?![A-Za-z])|in\s+which\s+no(?=\s+individually\b)|not\s+(?=(?:specified|controlled|enumerated|described|listed|covered)\s+(?:in|by|under|elsewhere)\b))",
-        RegexOptions.IgnoreCase)]
-    private static partial Regex Exception();
+    // What joins the items below was read before.
+    [GeneratedRegex(@"^(?:as\s+follows|therefor)\b[\s,;:]*", RegexOptions.IgnoreCase)]
+    private static partial Regex AsFollows();
 
-    // Of one statement: "impurities, excluding additions, of less than", "controlled by 8A (except 8A992), 8B or 8C", "ferries, bridges (other than …), and pontoons".
-    [GeneratedRegex(@"^excluding\s[^,;]{1,60},\s*of\b|^\((?:except|other than)[^()]*\)\s*(?:,|\bor\b|\band\b)\s*(?:(?:or|and)\s+)?(?:(?:in|by)\s+)?(?:USML\b|ECCN|[0-9][A-E])|^\((?:except|other than|excluding)[^()]*\)\s*,?\s*(?:and|or)\b|^other\s+than\s+(?:in|during|by|as)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Aside();
-
-    // "Impurities other than magnesium", "silicon isotopes other than silicon-28" say what is counted.
-    [GeneratedRegex(@"\b(?:impurities|isotopes?|additions|any\s+[\w-]+)\s*\(?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Counted();
-
-    /// <summary>The exception names entries: "other than those specified in 3A001.b.3".</summary>
-    [GeneratedRegex(@"^\s*(?:(?:those|that|items|goods|equipment|commodities)\s+)?(?:specified|controlled|enumerated|described|listed|identified|covered)\s+(?:in|by|under)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Names();
-
-    [GeneratedRegex(@"^\s(?:[“""]?specially designed|designed or modified|for the [“""]?(?:development|production|use)|that (?:contain|have|are)|are controlled by|and (?:rated|based|specially|designed|operating|having|for))\b|^,\s*(?:based|rated|operating|made|components|and (?!(?:[0-9][A-E]|ECCN|USML|those|that|by|in)\b)[a-z])", RegexOptions.IgnoreCase)]
-    private static partial Regex Designed();
-
-    [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|and|which|that|specially|designed|usable|containing|possessing|used|for|including|in|modified|providing)\b|^,\s*or\s+(?:substances|mixtures|compounds|alloys)\b|^\s(?:employing|across|manufactured)\b|^\s(?:and|but)\s+(?:having|with|capable|not|being|which|that|(?:less|more|no more)\s+than)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Resumes();
+    // "Engines not controlled by 9A001 and parts, n.e.s.": another thing, of which the exclusion does not speak.
+    [GeneratedRegex(@"^(?:and|or)\s+(?=[“""']?(?:specially\s+designed[”""']?\s+[“""']?)?(?:parts|components|accessories|substances|mixtures)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Beside();
 }

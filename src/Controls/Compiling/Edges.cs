@@ -13,6 +13,7 @@ internal static partial class Edges
         {
             [.., ')'] when Opening(text) < 0 => Trim(text[..^1]),
             ['(', ..] when Closing(text) < 0 => Trim(text[1..]),
+            [')', ..] => Trim(text[1..]),
             _ when Explains().Match(text) is { Success: true } cut => Trim(text[..cut.Index]),
             [.., '('] => Trim(text[..^1]),
             ['(', ..] when Closing(text) == text.Length - 1 => Trim(text[1..^1]),
@@ -26,6 +27,28 @@ internal static partial class Edges
     // "For the circulation of gas (i.e., gas": a bracket that explains and was cut in its middle explains nothing.
     [GeneratedRegex(@"\s*\((?:i\.e\.|e\.g\.),?[^()]{0,30}$")]
     private static partial Regex Explains();
+
+    /// <summary>Where the first bracket closes that was not opened in the text; negative where none does.</summary>
+    public static int Unopened(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>As long as before, with nothing to be read inside brackets that close.</summary>
+    public static string Masked(string text) => text.Contains('(', StringComparison.Ordinal) ? Brackets().Replace(text, static found => $"({new string('_', found.Length - 2)})") : text;
+
+    [GeneratedRegex(@"\((?:[^()]|\([^()]*\))*\)")]
+    private static partial Regex Brackets();
 
     /// <summary>Where the bracket that the text begins with closes; negative where it does not.</summary>
     private static int Closing(string text)

@@ -8,7 +8,7 @@ internal static partial class EntryCompiler
 {
     public static CompiledEntry Compile(ControlEntry entry)
     {
-        if (entry.WordsOnly)
+        if (entry.WordsOnly || (entry.Items.Count == 0 && ElsewhereWhole().IsMatch(entry.Heading)))
         {
             return new CompiledEntry(entry, null, []);
         }
@@ -17,7 +17,7 @@ internal static partial class EntryCompiler
         var clause = new Clause(ids);
         var heading = ItemText.Of(entry.Heading);
         var shared = SharedBound.Of(heading.Words, entry.Items);
-        var intro = entry.Intro.Select(ItemText.Of).ToList();
+        var intro = entry.Intro.Select(static line => ItemText.Of(line)).ToList();
         Rule?[] own = [entry.Titled ? null : clause.Compile(shared?.Words ?? heading.Words), .. intro.Select(text => clause.Compile(text.Words))];
         var below = Below(entry.Titled ? intro[^1].Joint : heading.Joint, entry.Items, shared);
         var rule = Or(Clause.Joined([.. own, below]), entry.Titled ? intro[^1].Beside : heading.Beside, clause);
@@ -31,7 +31,7 @@ internal static partial class EntryCompiler
             return null;
         }
 
-        var text = ItemText.Of(item.Text);
+        var text = ItemText.Of(item.Text, item.Items.Count > 0);
         var shared = SharedBound.Of(text.Words, item.Items);
         var clause = new Clause(new LeafIds(item.Id), above);
         var rule = Or(Clause.Joined([clause.Compile(shared?.Words ?? text.Words), Below(text.Joint, item.Items, shared)]), text.Beside, clause);
@@ -82,6 +82,10 @@ internal static partial class EntryCompiler
 
     [GeneratedRegex(@"^SEE\s+(?:ALSO\s+)?(?:MILITARY GOODS CONTROLS|[0-9][A-E][0-9]{3})\s+FOR\b", RegexOptions.IgnoreCase)]
     private static partial Regex Elsewhere();
+
+    // "Computers specially designed for a military application … are controlled by ECCN 3A611.": a whole entry that points.
+    [GeneratedRegex(@"\bare\s+controlled\s+by\s+ECCN\s+[0-9][A-E][0-9]{3}\.")]
+    private static partial Regex ElsewhereWhole();
 
     // "Not used": such a line asks for nothing.
     [GeneratedRegex(@"^\[Reserved\]|^(?:to|through|-|–)\s.{0,12}\[Reserved\]|^(?:Not used|Reserved)\b", RegexOptions.IgnoreCase)]

@@ -23,9 +23,44 @@ internal sealed partial class LimitSpans
     [GeneratedRegex(@"^[\s,;]*or\b", RegexOptions.IgnoreCase)]
     private static partial Regex OrStart();
 
+    // "Restores operation within 1 ms": the time is what is limited, and the verb is a statement.
+    [GeneratedRegex(@"\bwithin\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"\b(?:specified|rated|designed)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^\s*(?:when\s+)?measured\s+at\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Measured();
+
+    // "And, for tubular forms, a diameter of": where the limit holds, said before it.
+    [GeneratedRegex(@"(?:^|,)\s*(?:and\s+)?(?<for>for\s+(?!which\b)[^,;]{3,60}),\s*(?:an?\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex ForForms();
+
+    [GeneratedRegex(@"^\s*(?:below|above)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Side();
+
+    [GeneratedRegex(@"^\s*(?<noun>[a-z]+)\s+to\s+(?:an?|the)\s+")]
+    private static partial Regex NounTo();
+
+    // How the value is meant: "10 nm rms", "0.0004 mm TIR", "10 m “CEP”".
+    [GeneratedRegex(@"^\s*\(?[“""']?(?:rms|TIR|CEP)[”""']?\)?(?=[\s,;]|$)(?!\s*\()", RegexOptions.IgnoreCase)]
+    private static partial Regex Manner();
+
+    // Of "10 kg of ice or more" what stands before the comparison.
+    [GeneratedRegex(@"^\s*(?:of\s+)?[“""']?[A-Za-z][^,]*?(?=\s*,?\s*\b(?:or|and)\s+\w+(?:\s*\([a-z]+\))?$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Skipped();
+
     // "10 g rms between 20 Hz and 2000 Hz": the range says where the limit before it holds.
-    [GeneratedRegex(@"^\s*\(?rms\)?,?\s+(?:measured 'bare table',?\s+)?(?:between|from|over)\s*$|^\s*,?\s*(?:at|over|for)\s+(?:any|all|every)\s+(?:single\s+)?\w+\s+(?:from|between|in the range(?: of| from)?)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:measured\s+from|within)\s*$|^\s*\(?rms\)?,?\s+(?:measured\s+'bare table,?',?\s+)?(?:(?:over|throughout|across|within)\s+the\s+(?:entire\s+|whole\s+|full\s+)?(?:[a-z]+\s+)?range\s+)?(?:between|from|over)\s*$|^\s*,?\s*(?:at|over|for)\s+(?:any|all|every)\s+(?:single\s+)?\w+\s+(?:from|between|in the range(?: of| from)?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Where();
+
+    [GeneratedRegex(@"^\s*,?\s*(?:measured\s+'bare table,?',?\s+)?(?:between|from|over)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Across();
+
+    // "Measured above and within 300 mm of the nozzle", "to arrive at or within 0.1 % of full scale", "specified below 100 MHz" say where and how.
+    [GeneratedRegex(@"\bmeasured\s+(?:above\s+and\s+)?within\s*$|\barrive\s+at\s+or\s+within\s*$|\bspecified\s+below\s*$|\bnot\s+corrected\s+within\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
 
     // "A dielectric constant less than 6 at any frequency from 100 MHz to 100 GHz": the range limits nothing by itself.
     [GeneratedRegex(@"\bthan\s+[0-9.]+\s+at\s+any\s+frequency\s+(?:from|between)\s*$", RegexOptions.IgnoreCase)]
@@ -42,7 +77,7 @@ internal sealed partial class LimitSpans
     [GeneratedRegex(@"\b(?:anywhere\s+)?(?:within|over|throughout|across)\s+(?:the|an?|any|its)\s+(?:(?!(?:in|at|of|for|to)\b)\w[\w-]*\s+){0,4}(?:range|band|bandwidth|frequency|frequencies|temperature)\b[^,;]{0,40}$", RegexOptions.IgnoreCase)]
     private static partial Regex Band();
 
-    [GeneratedRegex(@"^\s+[A-Za-z-]+\s+and\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?:in\s+[A-Za-z ]{3,40}|[A-Za-z-]+)\s+and\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex AndNoun();
 
     [GeneratedRegex(@"\b(?:over|across\s+a\s+\w+\s+of)\s*$", RegexOptions.IgnoreCase)]

@@ -37,40 +37,53 @@ internal sealed partial class LimitSpans
     /// <summary>Takes a measure; returns how many further ones went with it.</summary>
     private int Take(int i)
     {
-        var (here, between) = (measures[i], words[end..measures[i].Start]);
-        if (Distribution(i) is { } share)
+        CloseBracket();
+        var between = words[end..measures[i].Start];
+        return Whole(i, between) ?? AgainInBracket(i, between) ?? Range(i, between) ?? (SaysWhere(i, between) ? Aside(i) : Compared(i, between) ?? Aside(i));
+    }
+
+    /// <summary>"Between 8 and 14 µm"; null where no range begins here.</summary>
+    private int? Range(int i, string between)
+    {
+        if (InExample(measures[i]) || RangeOf(i, between) is not { } last)
         {
-            return share;
+            return null;
         }
 
-        if (RangeOf(i, between) is { } last)
-        {
-            if ((spans.Count > 0 && Where().IsMatch(between)) || AtAny().IsMatch(between))
-            {
-                Condition(here);
-                Condition(measures[last]);
-                return last - i;
-            }
-
-            var range = Open(between, RangeLength(between), here, measures[last]);
-            range.Bind(new Comparison(true, true), here.Measure);
-            range.Bind(new Comparison(false, true), measures[last].Measure);
-            range.Equivalents.AddRange(measures[(i + 1)..last].Select(static m => m.Measure));
-            return Close(last) - i;
-        }
-
-        if (Defines().IsMatch(between) || (spans.Count > 0 && Over().IsMatch(between)))
+        var here = measures[i];
+        if ((spans.Count > 0 && (Where().IsMatch(between) || (spans[^1].Manner.Length > 0 && Across().IsMatch(between)))) || AtAny().IsMatch(between))
         {
             Condition(here);
-            return 0;
+            Condition(measures[last]);
+            return last - i;
         }
 
-        var before = Before(between);
-        var after = AfterOf(i);
-        if ((before ?? after ?? Shared() ?? Listed(between, here.Measure)) is not { } found)
+        var range = Open(between, RangeLength(between), here, measures[last]);
+        var falls = here.Measure.Base > measures[last].Measure.Base;
+        range.Bind(new Comparison(!falls, true), here.Measure);
+        range.Bind(new Comparison(falls, true), measures[last].Measure);
+        range.Equivalents.AddRange(measures[(i + 1)..last].Select(static m => m.Measure));
+        return Close(last) - i;
+    }
+
+    private bool SaysWhere(int i, string between) =>
+        InExample(measures[i]) || Defines().IsMatch(between) || Place().IsMatch(between) || (spans.Count > 0 && Over().IsMatch(between));
+
+    private int Aside(int i)
+    {
+        Condition(measures[i]);
+        return 0;
+    }
+
+    /// <summary>A number that is compared; null where nothing compares it.</summary>
+    private int? Compared(int i, string between)
+    {
+        var here = measures[i];
+        var before = Before(between, here.Measure);
+        var said = before ?? AfterOf(i) ?? Shared();
+        if ((said ?? Listed(between, here.Measure)) is not { } found)
         {
-            Condition(here);
-            return 0;
+            return null;
         }
 
         var kept = before is { } b ? words[end..(here.Start - b.Length)] : Of().Replace(between, "");
@@ -85,7 +98,31 @@ internal sealed partial class LimitSpans
             ? spans[^1]
             : Open(between, between.Length - kept.Length, here, here);
         span.Bind(found.Comparison, here.Measure);
-        return Close(i) - i;
+        if (said is null)
+        {
+            spans[^2].Follower = span;
+        }
+
+        var closed = Close(i);
+        TakeWhat(span, here);
+        return closed - i;
+    }
+
+    /// <summary>The words behind the number that say of what it is: "in diameter", "by weight of iron, cobalt or nickel".</summary>
+    private void TakeWhat(LimitSpan span, FoundMeasure here)
+    {
+        span.Quantity = span.Quantity.Length > 0 ? span.Quantity : QuantityWords.After(words[end..]).Words;
+        var what = here.End + QuantityWords.OfWhatLength(words[here.End..]);
+        span.End = end = what > end && measures.TrueForAll(one => one.Start < here.End || one.Start >= what) ? what : end;
+    }
+
+    /// <summary>A bracket that closes right behind a condition belongs to it.</summary>
+    private void CloseBracket()
+    {
+        if (spans.Count > 0 && spans[^1].ConditionStart >= 0 && end < words.Length && words[end] == ')')
+        {
+            spans[^1].End = ++end;
+        }
     }
 
     private (Comparison, int)? Shared() => spans.Count == 0 && shared?.Comparison is { } above ? (above, 0) : null;
@@ -96,25 +133,9 @@ internal sealed partial class LimitSpans
             ? (new Comparison(last.Upper is null, (last.Lower ?? last.Upper)!.Inclusive), 0)
             : null;
 
-    private static (Comparison Comparison, int Length)? Before(string between) => NoneOf().Match(between) is { Success: true } no && Comparisons.Before(between) is { } turned
+    private static (Comparison Comparison, int Length)? Before(string between, Measure measure) => NoneOf().Match(between) is { Success: true } no && Comparisons.Before(between, measure) is { } turned
         ? (new Comparison(!turned.Comparison.Upwards, !turned.Comparison.Inclusive), between.Length - no.Groups["what"].Index - no.Groups["what"].Length)
-        : Comparisons.Before(between);
-
-    /// <summary>"No more than 10 % of the particles larger than 10 µm": one statement about a share of parts; returns how many further measures went with it.</summary>
-    private int? Distribution(int i)
-    {
-        if (i + 1 >= measures.Count || measures[i].Measure.Unit.Dimension != Dimension.None || !OfParticles().IsMatch(words[measures[i].End..measures[i + 1].Start]))
-        {
-            return null;
-        }
-
-        var between = words[end..measures[i].Start];
-        var start = Whether().Match(between) is { Success: true } joint ? joint.Groups["from"].Index : NameStart(between);
-        spans.Add(new LimitSpan { Start = end + start, End = measures[i + 1].End, Statement = true, Quantity = "" });
-        spans[^1].Conditions.AddRange([measures[i].Measure, measures[i + 1].Measure]);
-        end = measures[i + 1].End;
-        return 1;
-    }
+        : Comparisons.Before(between, measure);
 
     /// <summary>"A range from below −50 °C to above 125 °C" reaches beyond both: each end has its own bound.</summary>
     private LimitSpan End(string between, string kept, FoundMeasure here, bool lower)
@@ -145,16 +166,23 @@ internal sealed partial class LimitSpans
             }
         }
 
-        end += Comparisons.After(words[end..])?.Length ?? 0;
-        spans[^1].End = end;
+        var manner = Manner().Match(words[end..]) is { Success: true } said ? said : Said(i);
+        end += manner.Length;
+        var after = Comparisons.After(words[end..], measures[i].Measure, words[..measures[i].Start])?.Length ?? 0;
+        spans[^1].Means(manner.Value, Skipped().Match(words[end..(end + after)]).Value);
+        spans[^1].End = end += after;
         return i;
     }
+
+    /// <summary>"14 bit (plus sign bit) or more".</summary>
+    private Match Said(int i) =>
+        Bracket().Match(words[end..]) is { Success: true } bracket && (i + 1 == measures.Count || measures[i + 1].Start > end + bracket.Length) && Comparisons.After(words[(end + bracket.Length)..], measures[i].Measure, words[..measures[i].Start]) is not null ? bracket : Match.Empty;
 
     private (Comparison Comparison, int Length)? AfterOf(int i)
     {
         var rest = words[measures[i].End..];
         var bracket = Bracket().Match(rest);
-        return Comparisons.After(rest[(bracket.Success ? bracket.Length : 0)..]);
+        return Comparisons.After(rest[(bracket.Success ? bracket.Length : 0)..], measures[i].Measure, words[..measures[i].Start]);
     }
 
     private LimitSpan Open(string between, int comparison, FoundMeasure here, FoundMeasure last)
@@ -162,22 +190,41 @@ internal sealed partial class LimitSpans
         var before = between[..^Math.Min(comparison, between.Length)];
         var (behind, names) = Behind(before, last);
         var share = names ? QuantityWords.Share(QuantityWords.Name(before), Link().IsMatch(before) || Link().IsMatch(between), words[last.End..]) : "";
-        var cut = share.Length == 0 && (names || (behind.Length > 0 && (comparison == 0 || (Listing().IsMatch(before) && last.Measure.Unit.Dimension == Dimension.None)))) ? before.Length : NameStart(before);
+        var cut = share.Length == 0 && ((!names && spans.Count > 0 && Next().IsMatch(before)) || names || (behind.Length > 0 && (comparison == 0 || (Listing().IsMatch(before) && last.Measure.Unit.Dimension == Dimension.None)))) ? before.Length : NameStart(before);
+        if (last.Measure.Unit.Dimension.Name == "time" && Within().IsMatch(between))
+        {
+            (cut, behind) = (before.Length, "time");
+        }
+
         var quantity = share.Length > 0 ? share : cut == before.Length ? "" : QuantityWords.Name(before[cut..]);
         quantity = quantity == "range" && last != here ? "" : quantity.StartsWith("no ", StringComparison.OrdinalIgnoreCase) ? $"largest {quantity[3..]}" : quantity;
+        var again = (!names && behind == QuantityWords.After(words[last.End..]).Words) || (behind.Length > 0 && spans.Exists(one => one.Manner.EndsWith(behind, StringComparison.Ordinal))) ? Again(before, here) : null;
+        quantity = Comparisons.Measured(between, here.Measure) is { Length: > 0 } measured && quantity.Length > 0 ? $"{quantity}, {measured}" : quantity;
+        quantity = again ?? Linked(before, cut, quantity);
         var band = Band().Match(between);
+        var forms = band.Success ? Match.Empty : ForForms().Match(before[..cut]);
         var span = new LimitSpan
         {
-            Start = end + (band.Success ? band.Index : cut),
+            Start = end + (forms.Success ? forms.Index : band.Success ? (band.Index > cut && Verb().IsMatch(between[cut..band.Index]) ? cut : band.Index) : cut),
             End = here.End,
-            Statement = band.Success,
-            Above = shared?.Condition is { Length: > 0 } above ? above : QuantityWords.MeasuredAs(before),
-            Quantity = new[] { quantity, shared?.Comparison is null ? "" : shared.Quantity, behind, shared?.Quantity ?? "", Continues().IsMatch(before) ? spans.LastOrDefault(one => Same(one, here.Measure))?.Quantity ?? "" : "" }.FirstOrDefault(static name => name.Length > 0, ""),
+            Statement = band.Success || Outside().IsMatch(between),
+            Either = Sign().IsMatch(between),
+            Where = spans.Count > 0 && (LinkWord().IsMatch(between) || (Side().IsMatch(between) && !Same(spans[^1], here.Measure))),
+            Above = forms.Success ? forms.Groups["for"].Value : spans.Count > 0 && LinkWord().IsMatch(between) ? "" : shared?.Condition is { Length: > 0 } above ? above : QuantityWords.MeasuredAs(before),
+            Quantity = new[] { quantity, shared is null || (names && shared.Comparison is null) ? "" : shared.Quantity, behind, shared?.Quantity ?? "", Continues().IsMatch(before) || quantity.Length == 0 ? spans.LastOrDefault(one => Same(one, here.Measure))?.Quantity ?? "" : "" }.FirstOrDefault(static name => name.Length > 0, ""),
             Alternative = spans.Count > 0 && (InOtherWords().IsMatch(between) || Or().IsMatch(between[..cut]) || OrStart().IsMatch(before[cut..])),
         };
         spans.Add(span);
         return span;
     }
+
+    /// <summary>"At any frequency below 1 Hz" behind another limit says where that one holds, and keeps the words that say so.</summary>
+    private string Linked(string before, int cut, string quantity) =>
+        spans.Count > 0 && (quantity.Length > 0 || Measured().IsMatch(before)) && cut < 2 && LinkWord().IsMatch(before) ? QuantityWords.Linked(before) : quantity;
+
+    /// <summary>"250 W or more, or 100 W …": the quantity said before, of this dimension where there is one; null where another is named.</summary>
+    private string? Again(string before, FoundMeasure here) =>
+        spans.Count > 0 && Next().IsMatch(before) ? (spans.LastOrDefault(one => Same(one, here.Measure)) ?? spans[^1]).Quantity : null;
 
     private (string Words, bool Names) Behind(string before, FoundMeasure last)
     {
@@ -190,8 +237,12 @@ internal sealed partial class LimitSpans
     private int NameStart(string before)
     {
         var joint = spans.Count > 0 ? And().Match(before) : Match.Empty;
-        return Math.Max(QuantityWords.Start(before), joint.Success ? joint.Index + joint.Length : 0);
+        var closed = spans.Count == 0 ? 0 : Math.Max(Edges.Unopened(before) + 1, Said(before));
+        return Math.Max(closed, Math.Max(QuantityWords.Start(before), joint.Success ? joint.Index + joint.Length : 0));
     }
+
+    /// <summary>"500 kg payload to a range of": the noun that names the limit before it is no part of the next name.</summary>
+    private int Said(string before) => NounTo().Match(before) is { Success: true } noun && spans[^1].Quantity.EndsWith(noun.Groups["noun"].Value, StringComparison.Ordinal) ? noun.Length : 0;
 
     /// <summary>How much of the words before a range is not the name of the quantity: "range" is part of it.</summary>
     private static int RangeLength(string between)
@@ -226,7 +277,7 @@ internal sealed partial class LimitSpans
         span.Conditions.Add(here.Measure);
         span.ConditionStart = span.ConditionStart < 0 ? end : span.ConditionStart;
         end = here.End;
-        span.End = end += Comparisons.After(words[end..])?.Length ?? 0;
+        span.End = end += Comparisons.After(words[end..], here.Measure, words[..here.Start])?.Length ?? 0;
     }
 
     private static bool Same(LimitSpan span, Measure measure) => (span.Lower ?? span.Upper) is { } bound && Same(bound.Measure, measure);

@@ -8,7 +8,7 @@ internal static partial class QuantityWords
     /// <summary>Where the name of the quantity begins in what stands before the words that compare.</summary>
     public static int Start(string before)
     {
-        before = Measured().Replace(before, "");
+        before = Edges.Masked(Measured().Replace(before, ""));
         var last = Boundary().Matches(before).LastOrDefault(match => Letters().IsMatch(before[(match.Index + match.Length)..]));
         return last is null ? 0 : last.Index + last.Length;
     }
@@ -16,8 +16,18 @@ internal static partial class QuantityWords
     /// <summary>The name without articles and quotation marks.</summary>
     public static string Clean(string words) => Edges.Trim(Articles().Replace(Marks().Replace(words, ""), ""));
 
+    /// <summary>The name with the word before it that says where another limit holds: "at any frequency".</summary>
+    public static string Linked(string words)
+    {
+        var said = Edges.Trim(Marks().Replace(Of().Replace(words.TrimEnd(), ""), ""));
+        return Link().Matches(said).LastOrDefault() is { } last ? said[last.Index..] : said;
+    }
+
+    [GeneratedRegex(@"\b(?:at|in|for|over|within)\s+(?:an?|the|any|all)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Link();
+
     /// <summary>"According to ISO 230-2", "measured at the output": how it is measured, where that stands between the name and the number; else empty.</summary>
-    public static string MeasuredAs(string before) => Edges.Trim(Measured().Match(before).Value);
+    public static string MeasuredAs(string before) => Edges.Trim(Of().Replace(Measured().Match(before).Value.TrimEnd(), ""));
 
     /// <summary>The name that ends a text, as the items under "a strength, measured at 20 °C, of" share it.</summary>
     public static string Name(string before) => Clean(Measured().Replace(before, "")[Start(before)..]);
@@ -49,17 +59,22 @@ internal static partial class QuantityWords
     /// </summary>
     public static (string Words, bool Names) After(string rest)
     {
+        if (OfWhat().Match(rest) is { Success: true } share)
+        {
+            return (Edges.Trim(Marks().Replace(share.Groups["q"].Value, "")), true);
+        }
+
         var found = Behind().Match(rest);
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@",\s*for\b|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\b(?:having|with|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b|[“""'](?!(?:able to be modified|parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\btherefor\b,?|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\band\s+of\b|,\s*(?=designed\s+to\s+operate\b)|,\s+(?=output\s)|\b(?:having|with(?!\s+[“""']?all\s+compensations)|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?<!\b(?:incorporate|suspension))(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b)|(?:,|(?<![”""’']\s)\b(?:and|or)|,\s*(?:and|or))\s+(?=[“""'](?!(?:able to be modified|designed or modified|parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@",?\s*(?:when\s+(?:operating|measured)|measured)\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and)\s*(?:\ba\s*)?$|:\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and|or|capable\s+of)\s*(?:\ba\s*)?$|:\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
     [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?>(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]{2,}(?:\s+(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]*){0,2}(?:\s+and/or\s+[A-Za-z-]+)?))(?!\s+or\b|,\s+[a-z]+\s+(?:or|and)\b)", RegexOptions.IgnoreCase)]
@@ -69,6 +84,13 @@ internal static partial class QuantityWords
 
     [GeneratedRegex(@"(?<=^(?:\s+or\s+[a-z]+)?)\s+by\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Taken();
+
+    /// <summary>How far the words behind a share go that say of what it is.</summary>
+    public static int OfWhatLength(string rest) => OfWhat().Match(rest).Length;
+
+    // "75 % by weight or more of iron, cobalt or nickel", "50 % by weight silicon dioxide".
+    [GeneratedRegex(@"^(?:\s*\([^()]*\))?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher))?,?\s+by\s+(?:weight|mass|volume|mole)(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher))?\s+(?:of\s+(?!the\s+total\b)|(?!of\b|or\b|and\b|having\b|with\b|in\b|at\b|is\b|thereof\b|\())(?:an?\s+)?(?<q>[A-Za-z“""'](?:\([^()]*\)|\.(?=[A-Za-z0-9]|\s+(?:or|and)\s)|[^;:.()])*?)(?=\s+(?:having|capable|with|in\s+the\s+form|which|that|and\s+(?:less|more|no|having|an?|at|with))\b|[;:]|\.(?![A-Za-z0-9]|\s+(?:or|and)\s)|,\s+(?:having|with|capable|whether|and|either|in)\b|\)|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex OfWhat();
 
     // "Of which at least 10 % by volume is austenite".
     [GeneratedRegex(@"^\s+by\s+(?:weight|mass|volume)(?:\s*\([^()]*\))?\s+is\s+(?<q>[a-z]+)", RegexOptions.IgnoreCase)]
@@ -86,12 +108,15 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"[A-Za-z]{2}")]
     private static partial Regex Letters();
 
+    [GeneratedRegex(@"\s+(?:of|is|are)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Of();
+
     [GeneratedRegex(@"[“”""‘’']")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have)\b(?!-))+\s*|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the|±)\s*[±]?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have|above)\b(?!-))+\s*|\s*\(\s*(?:over)?\s*$|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the|±)\s*[±]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"^\s+(?<names>)(?<q>(?:(?:inside|outside|inner|outer)\s+)?(?:diameter|spacing)\b)|^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of|per)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|thereof|therein|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4}(?:(?<=\bdiameter\s)or\s+(?:major\s+axis\s+length|length\s+of\s+major\s+axis)\b)?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s+(?<names>)(?<q>(?:(?:inside|outside|inner|outer)\s+)?(?:diameter|spacing)\b)|^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|thereof|therein|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4}(?:(?<=\bdiameter\s)or\s+(?:major\s+axis\s+length|length\s+of\s+major\s+axis)\b)?)", RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 }

@@ -24,10 +24,11 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
             return null;
         }
 
-        if (Comparisons.Before(words) is { } end && !AfterNumber().IsMatch(words[..^end.Length]))
+        if (Comparisons.Before(words, measure: null) is { } end && !AfterNumber().IsMatch(words[..^end.Length]))
         {
             var before = words[..^end.Length];
-            return new SharedBound(end.Comparison, QuantityWords.Name(before), before.Trim(' ', ','), Edges.Trim(MeasuredAt().Match(before).Value));
+            var said = MeasureScan.In(before).Count > 0 ? $"{words} …" : before.Trim(' ', ',');
+            return new SharedBound(end.Comparison, QuantityWords.Name(before), said, Edges.Trim(MeasuredAt().Match(before).Value));
         }
 
         // "Any of the following total impurities:" or "Accuracies, with all compensations:" over "Less than 5 ppm": the words above name what is measured and ask for nothing.
@@ -36,11 +37,23 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
             return new SharedBound(null, QuantityWords.Clean(measured.Value), "");
         }
 
-        return Named().Match(words) is { Success: true } name ? new SharedBound(null, QuantityWords.Name(words[..name.Index]), words) : null;
+        if (Named().Match(words) is { Success: true } name)
+        {
+            return new SharedBound(null, QuantityWords.Name(words[..name.Index]), words);
+        }
+
+        // "Memories with a storage capacity:", "having a lifting capacity of all of the following:" over "Exceeding 1 Mbit", "15 kN or more".
+        return Capacity().Match(words) is { Success: true } capacity && items.All(static item => Compares().IsMatch(item.Text) || After().IsMatch(item.Text)) ? new SharedBound(null, capacity.Groups["name"].Value, words) : null;
     }
 
     [GeneratedRegex(@"^(?:an?\s+)?(?:[\w-]+\s){0,3}(?:accurac(?:y|ies)|impurities|repeatability|tolerances?|thresholds?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
+
+    [GeneratedRegex(@"\b(?:with|having)\s+an?\s+(?<name>[a-z]+(?:\s[a-z]+){0,3})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Capacity();
+
+    [GeneratedRegex(@"^[0-9.,]+\s?\S+\s+or\s+(?:more|less|greater)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex After();
 
     // "12 bit or more and having …" ends in a comparison that has its number.
     [GeneratedRegex(@"\b(?:or|and)\s*$", RegexOptions.IgnoreCase)]

@@ -47,7 +47,7 @@ internal static partial class MeasureScan
     private static (Unit Unit, int End)? UnitAt(string text, int after, bool acceleration)
     {
         var start = after + Gap().Match(text, after).Length;
-        return UnitReader.At(text[start..], acceleration) is { } unit ? (unit.Unit, start + unit.Length) : null;
+        return UnitReader.At(text[start..], acceleration) is { } unit && !(unit.Unit.Symbol == "\"" && text[..start].Count(static c => c == '"') % 2 == 1) ? (unit.Unit, start + unit.Length) : null;
     }
 
     /// <summary>"between 8 and 14 µm": the first number has the unit of the second.</summary>
@@ -96,7 +96,7 @@ internal static partial class MeasureScan
         @"(?<![A-Za-z0-9.,^#-])(?:(?<sign>[-−](?=[0-9]))|\+(?=[0-9]))?(?:(?<digits>)10(?:\^(?<power>[-−–]?[0-9]{1,2})|(?<power>−[0-9]{1,2}))|(?<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)(?:\s?[×x]\s?10\s?\^?\s?(?<power>[-−–]?[0-9]{1,2})(?![0-9]))?)(?![0-9])")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\G\s*(?:and|to|-|–|through)\s*")]
+    [GeneratedRegex(@"\G\s*(?:and|(?:up\s+)?to|-|–|through)\s*")]
     private static partial Regex RangeJoint();
 
     [GeneratedRegex(@"\bbetween\s*$")]

@@ -90,8 +90,8 @@ internal static partial class UnitReader
             }
         }
 
-        // "2 in the following" counts nothing in inches.
-        return best is { Item1.Symbol: "in" } && !Inch().IsMatch(text) ? null : best ?? Sign(text);
+        // "2 in the following" counts nothing in inches, "five degrees of freedom" nothing in degrees.
+        return Freedom().Match(text) is { Success: true } freedom ? (UnitTable.Find("degrees of freedom")!, freedom.Length) : best is { Item1.Symbol: "in" } && !Inch().IsMatch(text) ? null : best ?? Sign(text);
     }
 
     private static Unit? Named(string text, bool acceleration) => UnitTable.Find(acceleration && Pull().IsMatch(text) ? text + " acceleration" : text) is { } unit
@@ -100,24 +100,27 @@ internal static partial class UnitReader
 
     private static (Unit, int)? Sign(string text) => Signs().Match(text) is { Success: true } sign && UnitTable.Find(sign.Value) is { } unit ? (unit with { Symbol = sign.Value }, sign.Length) : null;
 
-    [GeneratedRegex(@"^(?:(?<times>\s?[·•*]\s?|-(?=c?m\b|second\b)|[ -](?=mrad\b|mm(?:/| per )kg\b))|(?:\s?\((?:rms|radians)\))?(?:\s?/\s?|\s+per\s+|\s*/))")]
+    [GeneratedRegex(@"^(?:(?<times>\s?[·•*]\s?|-(?=c?m\b|second\b)|[ -](?=mrad\b|mm(?:/| per )kg\b))|(?:\s?\((?:(?:1 sigma or )?rms|radians)\)|\s?rms(?=\s+per\s))?(?:\s?/\s?|\s+per\s+|\s*/))")]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^(?:(?<cubic>cubic|cu\.?)|square|sq\.?)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Cubed();
 
-    [GeneratedRegex(@"^\^(?<n>[-−]?[1-6])(?![0-9])|^(?<n>[23])(?![0-9A-Za-z.])")]
+    [GeneratedRegex(@"^\^(?<n>[-−]?[1-6])(?![0-9])|^(?<n>[23])(?![0-9A-Za-z.])|^(?<n>[-−]1)(?=\s+[a-z]{3}|\s*[.,;)]|$)(?![.,]?[0-9])")]
     private static partial Regex Power();
 
     // A word of letters; a unit word never runs on into a digit or a hyphen with letters behind it (5-hydroxy, 3A001).
-    [GeneratedRegex(@"^(?<w>[A-Za-zµμΩÅ°]+(?:\s?\((?:Si|silicon)\))?\.?(?![A-Za-z0-9]))(?:[ -](?<w>\(?[A-Za-zµμΩ]+\)?)(?![A-Za-z0-9]))*")]
+    [GeneratedRegex(@"^(?<w>[A-Za-zµμΩÅ°]+(?:\s?\((?:Si|[Ss]ilicon)\))?\.?(?:(?![A-Za-z0-9])|(?=[23](?![0-9A-Za-z.]))))(?:[ -](?<w>\(?[A-Za-zµμΩ]+(?:\(Lat\)|\)?))(?![A-Za-z0-9]))*")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:%|√(?:Hz|h)|°(?:\s?[CF](?![A-Za-z]))?|"")")]
+    [GeneratedRegex(@"^(?:%|√(?:Hz|h)|°(?:\s?[CF](?![A-Za-z]))?|""(?![A-Za-z]))")]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"^in(?:\.|\s*$|\s*[),;])")]
     private static partial Regex Inch();
+
+    [GeneratedRegex(@"^degrees?\s+of\s+\W?freedom(?:\s+of\s+movement)?\b[’']?", RegexOptions.IgnoreCase)]
+    private static partial Regex Freedom();
 
     [GeneratedRegex(@"^[pnmµμk]?g$")]
     private static partial Regex Pull();

@@ -10,7 +10,7 @@ internal static class UnitTable
 
     private static readonly (string Symbol, string Word, int Power)[] Prefixes =
     [
-        ("p", "pico", -12), ("n", "nano", -9), ("μ", "micro", -6), ("µ", "micro", -6), ("m", "milli", -3), ("c", "centi", -2), ("d", "deci", -1),
+        ("p", "pico", -12), ("n", "nano", -9), ("μ", "micro", -6), ("µ", "micro", -6), ("u", "micro", -6), ("m", "milli", -3), ("c", "centi", -2), ("d", "deci", -1),
         ("k", "kilo", 3), ("M", "mega", 6), ("G", "giga", 9), ("T", "tera", 12), ("P", "peta", 15), ("f", "femto", -15),
     ];
 
@@ -28,7 +28,10 @@ internal static class UnitTable
         Prefixed("N", Dimension.None with { Length = 1, Mass = 1, Time = -2 }, "newton");
         Prefixed("Pa", pascal, "pascal");
         Prefixed("J", joule, "joule");
+        Prefixed("cal", joule, Exact.Parse("4.184"), "calorie");
         Prefixed("W", watt, "watt");
+        Prefixed("Wh", joule, Exact.Of(3600), "watt-hour");
+        Add(joule, Exact.One, "Nm", "N-m");
         Prefixed("V", volt, "volt");
         Prefixed("VA", watt, "volt-ampere");
         Prefixed("F", Dimension.None with { Length = -2, Mass = -1, Time = 4, Current = 2 }, "farad");
@@ -70,7 +73,7 @@ internal static class UnitTable
         Add(Other("dB"), Exact.One, "dB", "decibel", "decibels", "dBi", "dBc");
         Add(Other("dBm"), Exact.One, "dBm");
         Add(Other("dBW"), Exact.One, "dBW");
-        Add(Dimension.None with { Angle = 1 }, Exact.Of(3600), "°", "degree", "degrees", "deg");
+        Add(Dimension.None with { Angle = 1 }, Exact.Of(3600), "°", "degree", "degrees", "deg", "deg sec (Lat)", "deg sec(Lat)");
         Add(Dimension.None with { Angle = 1 }, Exact.Of(60), "arc minute", "arc minutes", "minutes of arc", "minute of arc", "arc-minute", "arc-minutes", "arcmin");
         Add(Dimension.None with { Angle = 1 }, Exact.One, "arc second", "arc seconds", "seconds of arc", "second of arc", "arc-second", "arc-seconds", "arcsec", "arc sec");
         Add(Dimension.None with { Time = 1 }, Exact.Of(60), "min", "minute", "minutes");
@@ -79,10 +82,13 @@ internal static class UnitTable
         Add(Dimension.None with { Time = 1 }, Exact.Of(31_557_600), "year", "years");
         Add(Dimension.None with { Angle = 1, Time = -1 }, Exact.Of(21_600), "rpm", "revolutions per minute", "r/min", "rev/min", "revolutions/min");
         Add(Dimension.None with { Angle = 1 }, Exact.Of(1_296_000), "revolution", "revolutions", "rev");
-        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.Of(1, 100), "rads (Si)", "Rads (Si)", "rad (Si)", "rads(Si)", "Rads(Si)", "rad (silicon)", "rads (silicon)");
-        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.One, "Gy (Si)", "Gy(Si)", "Gy (silicon)", "Gy(silicon)");
+        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.Of(1, 100), "rads (Si)", "Rads (Si)", "rad (Si)", "rads(Si)", "Rads(Si)", "rad (silicon)", "rads (silicon)", "rad (Silicon)");
+        Add(Dimension.None with { Length = 2, Time = -2 }, Exact.One, "Gy (Si)", "Gy(Si)", "Gy (silicon)", "Gy(silicon)", "Gy (Silicon)");
         Add(RootSecond, Exact.Of(60), "square root hour", "√h");
         Add(Dimension.None.Times(RootSecond, -1), Exact.One, "square root Hz", "square root Hertz", "square root hertz", "√Hz");
+        Add(Dimension.None with { Length = 3, Mass = 1, Time = -3, Current = -2 }, Exact.Of(1, 100), "ohm cm", "ohms cm");
+        Add(Other("degree of freedom"), Exact.One, "degrees of freedom");
+        Add(Other("square"), Exact.One, "square");
         Add(Other("WT"), Exact.One, "WT", "Weighted TeraFLOPS", "Weighted TeraFLOPS (WT)");
         Add(Other("neutron"), Exact.One, "neutrons", "n");
         Add(Other("line"), Exact.One, "line", "lines", "line pairs", "lp");
@@ -107,6 +113,7 @@ internal static class UnitTable
         Add(Dimension.None with { Mass = 1 }, Exact.Parse("0.028349523125"), "oz", "ounce", "ounces");
         Add(Dimension.None with { Mass = 1 }, Exact.Parse("0.00006479891"), "grain", "grains");
         Add(Dimension.None with { Mass = 1 }, Exact.Of(1000), "t", "tonne", "tonnes", "metric ton", "metric tons");
+        Add(Dimension.None with { Length = 3 }, Exact.Parse("1", -6), "cc");
         Add(Dimension.None with { Length = 3 }, Exact.Parse("0.003785411784"), "gallon", "gallons", "gal");
         Add(Dimension.None with { Length = -1, Mass = 1, Time = -2 }, Exact.Of(101_325), "atm", "atmosphere", "atmospheres");
         Add(Dimension.None with { Length = -1, Mass = 1, Time = -2 }, Exact.Parse("6894.757293168361"), "psi", "PSI");

@@ -116,7 +116,11 @@ internal static partial class CoreListWriter
 
     /// <summary>The name of the quantity where it is one; the dimension where the law goes on for longer.</summary>
     private static string Quantity(Limit limit) =>
-        limit.Quantity.Split(' ').Length <= MostWords && !Sentences().IsMatch(limit.Quantity) ? limit.Quantity : Named(limit);
+        Led().Replace(limit.Quantity, "") is var name && name.Split(' ').Length <= MostWords && !Sentences().IsMatch(name) ? name : Named(limit);
+
+    // "Designed for operation with internal temperatures", "at a voltage", "travel (±)".
+    [GeneratedRegex(@"^(?:Designed|Rated) for operation (?:at|with) |^(?:at|in) (?:an? |the |any )?| \(±\)$")]
+    private static partial Regex Led();
 
     private static string Named(Limit limit) => limit.Dimension.Name is { Length: > 0 } name and not "number" ? name : "content";
 

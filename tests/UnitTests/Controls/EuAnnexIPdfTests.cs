@@ -25,15 +25,7 @@ public class EuAnnexIPdfTests
     public void It_has_the_items_of_the_text() => Assert.Equal(Ids(Text).Order(), Ids(Pdf).Order());
 
     [Fact]
-    public void It_asks_for_the_values_that_the_text_asks_for_and_for_better_ones_where_the_text_lost_what_is_raised_or_lowered() => Assert.Equal(
-        [
-            // The lowered 6 of "UF6" stands apart in the text, before a quotation mark.
-            "text: unread 0B001.b.7.a 6 \"", "text: limit 0B001.c.3 6 \"", "text: limit 0B001.c.5 6 \"", "text: unread 0B001.h.3 6 \"", "text: unread 0B002 6 \"",
-            // The raised 2 of the unit is glued to it in the text.
-            "text: limit 6A004.d.3.d.1 2 rad", "text: limit 6A004.d.3.d.2 0.5 rad", "PDF: limit 6A004.d.3.d.1 2 rad (radians)/s^2", "PDF: limit 6A004.d.3.d.2 0.5 rad (radians)/s^2",
-            "text: unread 6C004.c.1.a 1E-6 m^2", "PDF: limit 6C004.c.1.a 1E-6 m^2/V^2", "text: unread 9A008.d.3 40 °", "PDF: limit 9A008.d.3 40 °/s^2",
-        ],
-        Differences());
+    public void It_asks_for_the_values_that_the_text_asks_for() => Assert.Empty(Differences());
 
     private static IEnumerable<string> Differences()
     {
@@ -55,6 +47,9 @@ public class EuAnnexIPdfTests
     private static IEnumerable<string> Ids(ControlList list) => list.Entries.SelectMany(static e => e.AllItems()).Select(static item => item.Id);
 
     private static List<string> Values(ControlEntry entry) => EntryCompiler.Compile(entry).Rule is { } rule
-        ? [.. rule.Leaves().SelectMany(static leaf => leaf.Measures.Select(measure => $"{(leaf is Limit ? "limit" : "unread")} {leaf.Id.Split('#')[0]} {measure}"))]
+        ? [.. rule.Leaves().SelectMany(static leaf => leaf.Measures.Select(measure => Written($"{(leaf is Limit ? "limit" : "unread")} {leaf.Id.Split('#')[0]} {measure}")))]
         : [];
+
+    /// <summary>A raised sign of a unit is glued to it in the text.</summary>
+    private static string Written(string value) => value.Replace("^", "", StringComparison.Ordinal);
 }

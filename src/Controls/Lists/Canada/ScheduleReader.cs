@@ -83,6 +83,9 @@ internal sealed partial class ScheduleReader(List<Oddity> oddities, bool isFrenc
         entries.Insert(place, new ControlEntry(code, Words(provision.Element("Text")), intro, items, tree.EntryNotes(), "", "", EntryLicensing.None)
         {
             WordsOnly = isFrench || (heads && items.Count == 0),
+
+            // Part A prints a caption above the words of the law; in Part B the heading is the law.
+            Titled = intro.Count > 0 && code.StartsWith("A.", StringComparison.Ordinal),
         });
     }
 
