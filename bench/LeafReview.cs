@@ -84,8 +84,8 @@ internal static class LeafReview
     private static IEnumerable<(Leaf Leaf, string Negation)> Below(Rule rule, string negation) => rule switch
     {
         Leaf leaf => [(leaf, negation)],
-        NoneOf { Rule: AllOf all } => all.Below.SelectMany(static below => Below(below, "NOT, together with its other parts: ")),
         NoneOf none => Below(none.Rule, negation.Length > 0 ? "" : "NOT: "),
+        AllOf when negation == "NOT: " => rule.Below.SelectMany(static below => Below(below, "NOT, together with its other parts: ")),
         _ => rule.Below.SelectMany(below => Below(below, negation)),
     };
 

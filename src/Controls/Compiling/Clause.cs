@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Pillar.Controls.Quantities;
 
 namespace Pillar.Controls.Compiling;
 
@@ -27,6 +28,7 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         var asked = Joined([
             Compile(beside.Length == parts.Beside.Length ? parts.Words : words, 0),
             parts.ForAll.Length > 0 ? Limits(parts.ForAll) : null,
+            .. parts.Further.Select(sentence => Sentences.Hedges(sentence) ? LimitReader.Kept(sentence, ids, numbersOnly: true) : Compile(sentence)),
             parts.Explained.Length > 0 ? LimitReader.Kept(parts.Explained, ids, numbersOnly: true) : null,
         ]);
         return beside.Length > 0 && asked is not null ? new AnyOf([asked, Limits(beside)!]) : asked;
@@ -50,7 +52,7 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         var after = AsFollows().Replace(words[exclusion.End..].TrimStart(')', ' ', ','), "");
         var takesIn = after.StartsWith("including", StringComparison.OrdinalIgnoreCase) || (after.StartsWith("for ", StringComparison.Ordinal) && words[..exclusion.Start].TrimEnd(' ', ',').EndsWith("designed", StringComparison.Ordinal));
         var kept = Compile(takesIn ? $"{words[..exclusion.Start].TrimEnd(' ', ',')}{(after[0] == 'i' ? "," : "")} {after}" : words[..exclusion.Start], depth + 1);
-        var left = Limits(words[exclusion.Text..exclusion.End]);
+        var left = LeftOut(words[exclusion.Text..exclusion.End]);
         after = takesIn ? "" : after;
         var said = Joined([kept, left is null ? null : new NoneOf(left)]);
         if (Beside().Match(after) is not { Success: true } and)
@@ -66,6 +68,11 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
 
     private Rule? Limits(string words) => LimitReader.Compile(words.Trim(' ', ',', ';', ':').TrimEnd('.'), ids, shared);
 
+    /// <summary>"Except medical applicators and a product containing not more than 1 g": two things, of which the second has a limit.</summary>
+    private Rule? LeftOut(string words) =>
+        Second().Match(words) is { Success: true } second && MeasureScan.In(words[..second.Index]).Count == 0 && MeasureScan.In(words[second.Index..]).Count > 0
+            && Limits(words[..second.Index]) is { } first && Limits(words[(second.Index + second.Length)..]) is { } last ? new AnyOf([first, last]) : Limits(words);
+
     private static Rule Either(Rule? one, Rule other) => one is null ? other : new AnyOf([one, other]);
 
     internal static Rule? Joined(IEnumerable<Rule?> rules)
@@ -78,6 +85,9 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
             _ => new AllOf([.. some.SelectMany(static rule => rule is AllOf all ? all.Rules : [rule])]),
         };
     }
+
+    [GeneratedRegex(@"\s+and\s+(?=an?\s)|(?<=\))\s+or\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Second();
 
     [GeneratedRegex(@"(?<=\b(?:substances|mixtures)\b[^,]*),\s+(?:with|having)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForBoth();

@@ -24,7 +24,7 @@ internal readonly partial record struct ItemText(string Words, Joint Joint, stri
         if (!joint.Success)
         {
             // "Equipment designed for:" goes on in the items below.
-            return new ItemText(heads && text.TrimEnd().EndsWith(':') && Hangs().IsMatch(words) && words.Contains(' ') && MeasureScan.In(words).Count == 0 ? $"{words} …" : words, Joint.Any);
+            return new ItemText(heads && text.TrimEnd().EndsWith(':') && Hangs().IsMatch(words) && words.Contains(' ') && (words.EndsWith(" of", StringComparison.Ordinal) || MeasureScan.In(words).Count == 0) ? $"{words} …" : words, Joint.Any);
         }
 
         if (!heads && joint.Index > 0 && joint.Value[^1] == ':' && MeasureScan.In(words[joint.Index..]).Count == 0)

@@ -129,13 +129,13 @@ internal sealed partial class LimitSpan
         var rest = basis.Length > 0 && said.StartsWith(basis, StringComparison.OrdinalIgnoreCase) ? said[basis.Length..].Trim() : said;
         rest = rest.StartsWith($"in {Quantity}", StringComparison.OrdinalIgnoreCase) ? rest[3..] : rest;
         rest = Quantity.Length > 0 && rest.StartsWith(Quantity, StringComparison.OrdinalIgnoreCase) && !(rest.Length > Quantity.Length && char.IsLetter(rest[Quantity.Length])) ? Edges.Trim(rest[Quantity.Length..]) : rest;
-        return Quantity.Contains(basis, StringComparison.OrdinalIgnoreCase) ? rest : $"{basis} {rest}".Trim();
+        return Quantity.Contains(basis, StringComparison.OrdinalIgnoreCase) ? rest : rest.StartsWith(',') ? $"{basis}{rest}" : $"{basis} {rest}".Trim();
     }
 
     [GeneratedRegex(@"(?:(?:^|\s+)(?:and|or|capable of|operating|in|of|for|to))+[\s,]*$|^,?\s*as follows\b|\s+in\s+the\s+form\s+of\s+either\s*$|(?:^|\s+)to\s+(?:an?|the)\s*$|,?\s*n\.e\.s\.?\s*$|,?\s*consisting(?:\s+of)?\s*$|\s*\(\s*(?:with|over|of|at|e\.g)?\s*$|\s*,?\s*as follows\s*$|,\s*an?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"\bfor\s+(?:machines|equipment|LVDTs)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bfor\s+(?:machines|equipment|LVDTs)(?:\s+(?:capable\s+of|having|with))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Thing();
 
     [GeneratedRegex(@"^\)\s+(?<noun>[a-z]+)(?=\s*(?:[,.;]|$))")]
@@ -152,6 +152,6 @@ internal sealed partial class LimitSpan
     [GeneratedRegex(@"\bby\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|(?<!\b(?:accordance|compared|comparison|connection|combination)\s)with(?!\s+(?:respect\s+to|no|existing)\b)|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with(?!\s+respect\b)|specified|using|an?(?!\s+standard)|being|not|capable|is|are|can|specially|designed|for|any)\b)|(?:,\s*|(?<![”""’'])\s+|^)(?:and|or)\s+(?=[“""'])(?!(?<=,.*)or\s+[“""'][\w-]+[”""']\s*(?:$|;))|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its\s+equivalent|its|with\s+respect|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!\s+(?:its\s+equivalent|with\s+respect)\b)(?!(?<=\b(?:for|of|by|in|than)\s[\w-]+(?:,\s[\w-]+)*,\s(?:and|or))(?:\s[\w-]+){1,3}\s*(?:$|[;.]))|,\s*(?:made|containing|comprised|resistant|usable|either|controlled\s+by)\b|(?:,\s*|\s+)(?:made|coated|lined|manufactured)\s+(?:with|from|of)\b|,?\s+in\s+the\s+form\s+of\b|^\s+for\s+(?:mounting|containing)\b|\s+for\s+use\b|(?:,\s*|^\s*)(?:which|that)\b|;|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|(?<!\b(?:accordance|compared|comparison|connection|combination)\s)with(?!\s+(?:respect\s+to|no|existing)\b)|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with(?!\s+respect\b)|specified|using|an?(?!\s+standard)|being|not|capable|is|are|can|specially|designed|for|any)\b)|(?:,\s*|(?<![”""’'])\s+|^)(?:and|or)\s+(?=[“""'])(?!(?<=,.*)[“""'][\w-]+[”""']\s*(?:$|;))|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its\s+equivalent|its|with\s+respect|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!\s+(?:its\s+equivalent|with\s+respect)\b)(?!(?<=\b(?:for|of|by|in|than)\s[\w-]+(?:,\s[\w-]+)*,\s(?:and|or))(?:\s[\w-]+){1,3}\s*(?:$|[;.]))|,\s*(?:made|containing|comprised|resistant|usable|either|controlled\s+by)\b|(?:,\s*|\s+)(?:made|coated|lined|manufactured)\s+(?:with|from|of)\b|,?\s+in\s+the\s+form\s+of\b|^\s+for\s+(?:mounting|containing)\b|\s+for\s+use\b|(?:,\s*|^\s*)(?:which|that)\b|;(?!\s+around\b)|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

@@ -27,6 +27,12 @@ internal sealed partial class LimitSpans
     /// <summary>"Fewer than 25 particles of 200 µm or larger per 100 ml": what is limited is the count, which has no unit.</summary>
     private int? Counted(int i, string between)
     {
+        // "A bandwidth which is 100 or more times that of one channel and in excess of 50 kHz".
+        if (Multiple().IsMatch(between))
+        {
+            return Together(i, i, 0);
+        }
+
         if (Count().Match(between) is not { Success: true } count)
         {
             return null;
@@ -93,6 +99,9 @@ internal sealed partial class LimitSpans
 
     [GeneratedRegex(@"\b(?:(?:more|fewer|less|greater)\s+than\s+(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten)\s+(?!times\b)" + Things + @"|[0-9]+\s+or\s+(?:less|fewer|more)\s+" + Things + @"|(?:more|fewer|less)\s+than\s+(?:two|three|four|five|six|eight|ten)\s*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Count();
+
+    [GeneratedRegex(@"\bwhich\s+is\s+[0-9]+\s+or\s+more\s+times\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Multiple();
 
     [GeneratedRegex(@"^(?:\s+(?:or|and)\s+[a-z]+)?(?:\s+in\s+size)?\s+per\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Per();

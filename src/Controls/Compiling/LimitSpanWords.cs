@@ -43,6 +43,9 @@ internal sealed partial class LimitSpans
     [GeneratedRegex(@"^\s*(?<noun>[a-z]+)\s+to\s+(?:an?|the)\s+")]
     private static partial Regex NounTo();
 
+    [GeneratedRegex(@"\b(?:containing|contains?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contains();
+
     // How the value is meant: "10 nm rms", "0.0004 mm TIR", "10 m “CEP”".
     [GeneratedRegex(@"^\s*\(?[“""']?(?:rms|TIR|CEP)[”""']?\)?(?=[\s,;]|$)(?!\s*\()", RegexOptions.IgnoreCase)]
     private static partial Regex Manner();
@@ -55,7 +58,7 @@ internal sealed partial class LimitSpans
     [GeneratedRegex(@"^\s*(?:measured\s+from|within)\s*$|^\s*\(?rms\)?,?\s+(?:measured\s+'bare table,?',?\s+)?(?:(?:over|throughout|across|within)\s+the\s+(?:entire\s+|whole\s+|full\s+)?(?:[a-z]+\s+)?range\s+)?(?:between|from|over)\s*$|^\s*,?\s*(?:at|over|for)\s+(?:any|all|every)\s+(?:single\s+)?\w+\s+(?:from|between|in the range(?: of| from)?)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Where();
 
-    [GeneratedRegex(@"^\s*,?\s*(?:measured\s+'bare table,?',?\s+)?(?:between|from|over)\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*,?\s*(?:measured\s+'bare table,?',?\s+)?(?:(?:over|throughout|across|within)\s+the\s+(?:entire\s+|whole\s+|full\s+)?(?:[a-z]+\s+)?range\s+)?(?:between|from|over)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Across();
 
     // "Measured above and within 300 mm of the nozzle", "to arrive at or within 0.1 % of full scale", "specified below 100 MHz" say where and how.

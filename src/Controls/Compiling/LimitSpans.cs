@@ -112,8 +112,16 @@ internal sealed partial class LimitSpans
     private void TakeWhat(LimitSpan span, FoundMeasure here)
     {
         span.Quantity = span.Quantity.Length > 0 ? span.Quantity : QuantityWords.After(words[end..]).Words;
-        var what = here.End + QuantityWords.OfWhatLength(words[here.End..]);
-        span.End = end = what > end && measures.TrueForAll(one => one.Start < here.End || one.Start >= what) ? what : end;
+        var (what, length) = QuantityWords.OfWhat(words[here.End..]);
+        var until = here.End + length;
+        if (until <= end || !measures.TrueForAll(one => one.Start < here.End || one.Start >= until))
+        {
+            return;
+        }
+
+        // "Mixtures containing more than 10 %, but less than 30 %, by weight of any one chemical": the first bound did not see it.
+        span.Quantity = Contains().IsMatch(span.Quantity) ? what : span.Quantity;
+        span.End = end = span.Quantity == what ? until : end;
     }
 
     /// <summary>A bracket that closes right behind a condition belongs to it.</summary>

@@ -59,25 +59,25 @@ internal static partial class QuantityWords
     /// </summary>
     public static (string Words, bool Names) After(string rest)
     {
-        if (OfWhat().Match(rest) is { Success: true } share)
+        if (OfWhat(rest) is { Length: > 0 } share)
         {
-            return (Edges.Trim(Marks().Replace(share.Groups["q"].Value, "")), true);
+            return (share.What, true);
         }
 
         var found = Behind().Match(rest);
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@",\s*for\b|\btherefor\b,?|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\band\s+of\b|,\s*(?=designed\s+to\s+operate\b)|,\s+(?=output\s)|\b(?:having|with(?!\s+[“""']?all\s+compensations)|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?<!\b(?:incorporate|suspension))(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b)|(?:,|(?<![”""’']\s)\b(?:and|or)|,\s*(?:and|or))\s+(?=[“""'](?!(?:able to be modified|designed or modified|parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\btherefor\b,?|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\band\s+of\b|,\s*(?=designed\s+to\s+operate\b)|(?<=\b(?:or|and)\s+[“""'][^“”""']*[”""']\s+)(?=designed\s+to\s+operate\b)|,\s+(?=output\s)|\b(?:having|with(?!\s+[“""']?all\s+compensations)|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?<!\b(?:incorporate|suspension))(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b)|(?:,|(?<![”""’']\s)\b(?:and|or)|,\s*(?:and|or))\s+(?=[“""'](?!(?:able to be modified|designed or modified|parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@",?\s*(?:when\s+(?:operating|measured)|measured)\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
-    [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and|or|capable\s+of)\s*(?:\ba\s*)?$|:\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:with|containing|having|comprising|delivering|providing|and|or|capable(?:\s+of)?)\s*(?:\ba\s*)?$|:\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of(?:\s+combined)?)?\s+(?<q>(?>(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]{2,}(?:\s+(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]*){0,2}(?:\s+and/or\s+[A-Za-z-]+)?))(?!\s+or\b|,\s+[a-z]+\s+(?:or|and)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s+by\s+(?:weight|mass|volume))?(?:\s+(?:or|and)\s+(?:more|greater|less|higher|lower))?(?:\s+by\s+(?:weight|mass|volume))?(?:\s+of)?\s+(?<q>(?>(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]{2,}(?:\s+(?!" + NoNoun + @")[A-Za-z][A-Za-z0-9-]*){0,2}(?:\s+and/or\s+[A-Za-z-]+)?))(?!\s+or\b|,\s+[a-z]+\s+(?:or|and)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Nouns();
 
     private const string NoNoun = @"(?:any|the|thereof|therein|all|these|those|such|metallic|by|of|in|or|and|at|to|per|for|on|using|when|with|than|from|as|is|are|having|relative|operating|measured|rms|inclusive|over|within|between|throughout)\b";
@@ -85,12 +85,16 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"(?<=^(?:\s+or\s+[a-z]+)?)\s+by\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Taken();
 
-    /// <summary>How far the words behind a share go that say of what it is.</summary>
-    public static int OfWhatLength(string rest) => OfWhat().Match(rest).Length;
+    /// <summary>What a share is of, in the words behind it, and how far they go.</summary>
+    public static (string What, int Length) OfWhat(string rest)
+    {
+        var found = OfShare().Match(rest);
+        return (Edges.Trim(Marks().Replace(found.Groups["q"].Value, "")), found.Length);
+    }
 
     // "75 % by weight or more of iron, cobalt or nickel", "50 % by weight silicon dioxide".
     [GeneratedRegex(@"^(?:\s*\([^()]*\))?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher))?,?\s+by\s+(?:weight|mass|volume|mole)(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher))?\s+(?:of\s+(?!the\s+total\b)|(?!of\b|or\b|and\b|having\b|with\b|in\b|at\b|is\b|thereof\b|\())(?:an?\s+)?(?<q>[A-Za-z“""'](?:\([^()]*\)|\.(?=[A-Za-z0-9]|\s+(?:or|and)\s)|[^;:.()])*?)(?=\s+(?:having|capable|with|in\s+the\s+form|which|that|and\s+(?:less|more|no|having|an?|at|with))\b|[;:]|\.(?![A-Za-z0-9]|\s+(?:or|and)\s)|,\s+(?:having|with|capable|whether|and|either|in)\b|\)|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex OfWhat();
+    private static partial Regex OfShare();
 
     // "Of which at least 10 % by volume is austenite".
     [GeneratedRegex(@"^\s+by\s+(?:weight|mass|volume)(?:\s*\([^()]*\))?\s+is\s+(?<q>[a-z]+)", RegexOptions.IgnoreCase)]

@@ -27,7 +27,7 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
         if (Comparisons.Before(words, measure: null) is { } end && !AfterNumber().IsMatch(words[..^end.Length]))
         {
             var before = words[..^end.Length];
-            var said = MeasureScan.In(before).Count > 0 ? $"{words} …" : before.Trim(' ', ',');
+            var said = MeasureScan.In(before).Count > 0 ? $"{words} …" : before[..QuantityWords.Start(before)].Trim(' ', ',');
             return new SharedBound(end.Comparison, QuantityWords.Name(before), said, Edges.Trim(MeasuredAt().Match(before).Value));
         }
 
@@ -45,6 +45,11 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
         // "Memories with a storage capacity:", "having a lifting capacity of all of the following:" over "Exceeding 1 Mbit", "15 kN or more".
         return Capacity().Match(words) is { Success: true } capacity && items.All(static item => Compares().IsMatch(item.Text) || After().IsMatch(item.Text)) ? new SharedBound(null, capacity.Groups["name"].Value, words) : null;
     }
+
+    /// <summary>"Exceeding either of the following limits:" hands the quantity down to the items below; null where the item says more.</summary>
+    /// <param name="item">The item between.</param>
+    /// <param name="words">Its words without what joins the items below.</param>
+    public SharedBound? Through(ControlItem item, string words) => Comparison is null && item.Items.Count > 0 && Compares().IsMatch(item.Text) && MeasureScan.In(item.Text).Count == 0 ? this with { Words = words } : null;
 
     [GeneratedRegex(@"^(?:an?\s+)?(?:[\w-]+\s){0,3}(?:accurac(?:y|ies)|impurities|repeatability|tolerances?|thresholds?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
