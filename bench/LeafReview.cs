@@ -4,6 +4,7 @@ using Pillar.Controls.Compiling;
 using Pillar.Controls.Lists;
 using Pillar.Controls.Lists.Canada;
 using Pillar.Controls.Lists.EuAnnexI;
+using Pillar.Controls.Lists.EuMilitary;
 using Pillar.Controls.Lists.UsCcl;
 using Pillar.Platform.Files;
 using Pillar.Platform.Input;
@@ -25,7 +26,9 @@ internal static class LeafReview
     [
         ("controls/us-ear/ccl_supp1_part774_2026-06.xml.gz", new UsCclSource()),
         ("controls/eu-dual-use/eu-annex-i_2021_full-layout.txt.gz", new EuAnnexISource()),
+        ("controls/eu-military/eu-common-military-list_2020_layout.txt.gz", new EuMilitarySource()),
         ("controls/ca-controls/SOR-2000-210_nuclear-nonproliferation-import-export.xml", new CanadianSource()),
+        ("controls/ca-controls/SOR-89-202_export-control-list.xml", new CanadianSource()),
     ];
 
     /// <summary>Writes a sheet of leaves to be judged.</summary>

@@ -50,8 +50,9 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         }
 
         var after = AsFollows().Replace(words[exclusion.End..].TrimStart(')', ' ', ','), "");
-        var takesIn = after.StartsWith("including", StringComparison.OrdinalIgnoreCase) || (after.StartsWith("for ", StringComparison.Ordinal) && words[..exclusion.Start].TrimEnd(' ', ',').EndsWith("designed", StringComparison.Ordinal));
-        var kept = Compile(takesIn ? $"{words[..exclusion.Start].TrimEnd(' ', ',')}{(after[0] == 'i' ? "," : "")} {after}" : words[..exclusion.Start], depth + 1);
+        var before = words[..exclusion.Start].TrimEnd(' ', ',');
+        var takesIn = GoesOn().IsMatch(after) || (after.StartsWith("for ", StringComparison.Ordinal) && before.EndsWith("designed", StringComparison.Ordinal));
+        var kept = Compile(takesIn ? $"{before}{(after.StartsWith("inc", StringComparison.OrdinalIgnoreCase) ? "," : "")} {after}" : words[..exclusion.Start], depth + 1);
         var left = LeftOut(words[exclusion.Text..exclusion.End]);
         after = takesIn ? "" : after;
         var said = Joined([kept, left is null ? null : new NoneOf(left)]);
@@ -94,6 +95,10 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
 
     [GeneratedRegex(@"^Not\s+(?=capable\s+of\b)")]
     private static partial Regex NotCapable();
+
+    // "To join subsystems, other than those specified in 9D004, in launch vehicles": one statement with something left out in its middle.
+    [GeneratedRegex(@"^(?:including\b|in\s+(?!which\b|the\s+form\b|any\b)|of\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesOn();
 
     // What joins the items below was read before.
     [GeneratedRegex(@"^(?:as\s+follows|therefor)\b[\s,;:]*", RegexOptions.IgnoreCase)]

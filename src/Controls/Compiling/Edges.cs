@@ -21,6 +21,12 @@ internal static partial class Edges
         };
     }
 
+    /// <summary>Two letters stand together in it.</summary>
+    public static bool HasWord(string text) => Letters().IsMatch(text);
+
+    [GeneratedRegex(@"[A-Za-z]{2}")]
+    private static partial Regex Letters();
+
     /// <summary>With the bracket that a cut took away: "at 293 K (20 °C".</summary>
     public static string Closed(string text) => text.Count(static c => c == '(') == text.Count(static c => c == ')') + 1 ? text + ")" : text;
 

@@ -26,6 +26,11 @@ internal static partial class Exclusions
         var bracketed = word.Value[0] == '(';
         var references = word.Value.StartsWith("not", StringComparison.OrdinalIgnoreCase) ? References().Match(words, text) : NamedReferences().Match(words, text);
         // "Except 3A001.b.2 items being exported": the codes say which items, and the exception goes on.
+        if (references.Success && ToDo().IsMatch(words[(references.Index + references.Length)..]))
+        {
+            return null;
+        }
+
         references = references.Success && Items().IsMatch(words[(references.Index + references.Length)..]) ? Match.Empty : references;
         var end = bracketed ? Closing(words, text) : references.Success ? references.Index + references.Length : EndOf(words, text);
 
@@ -82,9 +87,13 @@ internal static partial class Exclusions
 
     private const string Specified = @"(?:elsewhere\s+)?(?:specified|controlled|enumerated|described|listed|identified|covered)\s+(?:in|by|under|elsewhere|on)\b";
     private const string Code = @"(?:[0-9][A-E](?:[0-9]{3})?(?![0-9A-Za-z])|ML[0-9]{1,2}|\.[a-z0-9]{1,2}(?![A-Za-z0-9])|[a-z]\.[0-9]{1,2}(?![0-9]))(?:\.(?:[a-z]{1,2}|[0-9]{1,3})(?![A-Za-z0-9]))*(?:\.(?=[\s,;)]|$))?";
-    private const string Place = @"(?:" + Code + @"|USML(?:\s+(?:Categor(?:y|ies)|paragraphs?)(?:\s+[IVX]+(?:\([a-z0-9]+\))*)?)?|Categor(?:y|ies)\s+[0-9IVX]+(?:\([a-z0-9]+\))*|List\s+[IVX]+(?:\([a-z0-9]+\))*|[IVX]{1,5}(?:\([a-z0-9]+\))*|[“""]subject to the ITAR[”""]|\([a-z]\)|[“""]?600 series[”""]?\s+ECCN|ECCN|CCL|EAR|ITAR|Military Goods Controls|paragraph\s+\([a-z0-9]+\)|this\s+(?:item|entry|paragraph|ECCN)|Nuclear Regulatory Commission)(?![A-Za-z0-9])(?:\s+of\s+(?:this\s+(?:item|entry|ECCN)|the\s+ITAR))?(?:\s*\((?:[^()]|\([^()]*\))*\))?";
+    private const string Place = @"(?:" + Code + @"|USML(?:\s+(?:Categor(?:y|ies)|paragraphs?)(?:\s+[IVX]+(?:\([a-z0-9]+\))*)?)?|Categor(?:y|ies)\s+[0-9IVX]+(?:\([a-z0-9]+\))*|List\s+[IVX]+(?:\([a-z0-9]+\))*|[IVX]{1,5}(?:\([a-z0-9]+\))*|[“""]subject to the ITAR[”""]|\([a-z]\)|[“""]?600 series[”""]?\s+ECCN|ECCN|CCL|EAR|ITAR|Military Goods Controls|(?:EU\s+)?Common\s+Military\s+List|paragraph\s+\([a-z0-9]+\)|this\s+(?:item|entry|paragraph|ECCN)|Nuclear Regulatory Commission)(?![A-Za-z0-9])(?:\s+of\s+(?:this\s+(?:item|entry|ECCN)|the\s+ITAR))?(?:\s*\((?:[^()]|\([^()]*\))*\))?";
     private const string Led = @"(?:(?:either|any|other|another|the|specified|controlled|described|enumerated|items?|entry|entries|(?:sub)?paragraphs?|ECCNs?|commodities|export licensing authority|of|on|in|by|under|elsewhere)\s+)*";
     private const string List = Led + Place + @"(?:(?:\s*,\s*(?:(?:or|and)\s+)?|\s+(?:or|and|to|through|and/or)\s+|\s*[–-]\s*)" + Led + Place + @")*";
+
+    // "To enable equipment not specified by the list to perform …": said of what is enabled.
+    [GeneratedRegex(@"^\s+to\s+(?:perform|operate|function)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ToDo();
 
     [GeneratedRegex(@"^\s+(?:items|commodities)\s+being\b", RegexOptions.IgnoreCase)]
     private static partial Regex Items();
@@ -95,6 +104,6 @@ internal static partial class Exclusions
     [GeneratedRegex(@"\G\s*(?:(?:for\s+)?(?:those|that|the|items?|goods|equipment|commodities|software|technology)\s+){0,2}(?:(?:that|which)\s+(?:is|are)\s+)?(?:" + Specified + @"\s+|subject\s+to\s+(?=the\s))?" + List, RegexOptions.IgnoreCase)]
     private static partial Regex NamedReferences();
 
-    [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|which|that|where|so\s+that|in\s+which|specially|especially|specifically|designed|usable|containing|possessing|used|using|for|including|in|of|modified|providing|rated|based|operating|made|components|employing|integrated|primarily)\b|^,\s*or\s+(?:substances|mixtures|compounds|alloys)\b|^,\s*and\s+[“""']?(?:parts|components|accessories)\b|^,?\s+and\s+except\b|^\s(?:employing|across|manufactured|to\s+provide|so\s+that)\b|^,?\s(?:and|but)\s+(?:having|with|capable|not|being|which|that|in\s+which|can|specially|(?:less|more|no more)\s+than)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^,\s*[“']?(?:capable|having|with|which|that|where|so\s+that|in\s+which|specially|especially|specifically|designed|usable|containing|possessing|used|using|for|including|in|of|modified|providing|rated|based|operating|made|components|employing|integrated|primarily)\b|^,\s*or\s+(?:substances|mixtures|compounds|alloys)\b|^,\s*and\s+[“""']?(?:parts|components|accessories)\b|^,?\s+and\s+except\b|^\s(?:employing|across|manufactured\s+(?:from|by|with)|to\s+provide|so\s+that)\b|^,?\s(?:and|but)\s+(?:having|with|capable|not|being|which|that|in\s+which|can|specially|(?:less|more|no more)\s+than)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Resumes();
 }

@@ -40,9 +40,9 @@ internal readonly partial record struct ItemText(string Words, Joint Joint, stri
         }
 
         // "Windows having any of the following, and frames therefor": the sentence goes on, and without the words in the middle it says something else.
-        var rest = before.Length > 0 && joint.Value[^1] != ':' && Letters().IsMatch(Tail().Replace(after, "")) ? words : $"{before} {after}";
+        var rest = before.Length > 0 && joint.Value[^1] != ':' && Edges.HasWord(Tail().Replace(after, "")) ? words : $"{before} {after}";
         var said = Tail().Replace(Spaces().Replace(rest, " ").Trim(), "").Trim(' ', ',');
-        if (said.Count(static c => c == ' ') > 1 && (Hangs().IsMatch(said) || (joint.Value.TrimStart().StartsWith("of ", StringComparison.Ordinal) && Share().IsMatch(said))) && !Letters().IsMatch(after))
+        if (said.Count(static c => c == ' ') > 1 && (Hangs().IsMatch(said) || (joint.Value.TrimStart().StartsWith("of ", StringComparison.Ordinal) && Share().IsMatch(said))) && !Edges.HasWord(after))
         {
             said = Tail().Replace(words, "").Trim(' ', ',');
         }
@@ -57,7 +57,7 @@ internal readonly partial record struct ItemText(string Words, Joint Joint, stri
         _ => Joint.Any,
     };
 
-    [GeneratedRegex(@"\s*\((?:see (?:the )?list of items controlled\.?|for controls on other [^)]*|(?:this entry is|these (?:entries|items) are) [“""]subject to the ITAR[^)]*)\)\.?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*\((?:see (?:the )?list of items controlled\.?|for controls on other [^)]*|all destinations(?: other than [^()]*)?|(?:this entry is|these (?:entries|items) are) [“""]subject to the ITAR[^)]*)\)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex References();
 
     [GeneratedRegex(@"(?:[;,:.]|\s(?:and|or)(?=[;,:.]*\s*$))+\s*$")]
@@ -86,9 +86,6 @@ internal readonly partial record struct ItemText(string Words, Joint Joint, stri
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(@"[A-Za-z]{2}")]
-    private static partial Regex Letters();
 }
 
 /// <summary>How the items under one are joined.</summary>

@@ -17,7 +17,7 @@ internal static partial class LimitReader
     {
         // "Rockets capable of a range of 300 km, and their subsystems": the subsystems stand beside the rockets, not behind the range.
         words = Subsystems().Replace(words, "${sub} ${range}");
-        if (words.Length == 0 || !Letters().IsMatch(words))
+        if (words.Length == 0 || !Edges.HasWord(words))
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal static partial class LimitReader
     private static Fact? Stated(string words, LeafIds ids)
     {
         var said = Edges.Trim(Joints().Replace(Edges.Trim(words), ""));
-        return said.Length > 1 && Letters().IsMatch(said) && !Verb().IsMatch(said) ? new Fact(ids.Next(), said, [.. Codes().Matches(said).Select(static code => code.Value)], []) : null;
+        return said.Length > 1 && Edges.HasWord(said) && !Verb().IsMatch(said) ? new Fact(ids.Next(), said, [.. Codes().Matches(said).Select(static code => code.Value)], []) : null;
     }
 
     /// <summary>Alternatives bind last: "a and b or c" is "(a and b) or c".</summary>
@@ -116,9 +116,6 @@ internal static partial class LimitReader
     [GeneratedRegex(@"(?<range>capable\s+of\s+[^,;]*?km\b(?:\s*\([^)]*\))?),?\s+(?<sub>(?:and|or)\s+their\s+(?:complete\s+)?subsystems)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Subsystems();
 
-    [GeneratedRegex(@"[A-Za-z]{2}")]
-    private static partial Regex Letters();
-
     // "d ≤ 15 cm*GHz*N/f", "505.62 divided by the frequency": the bound depends on another number of the item.
     [GeneratedRegex(@"\[[^\]]*[<>≤≥][^\]]*\]|\b(?:divided|multiplied)\s+by\b", RegexOptions.IgnoreCase)]
     private static partial Regex Formula();
@@ -130,7 +127,7 @@ internal static partial class LimitReader
     [GeneratedRegex(@"^(?:(?:rated|specified|designed|usable|capable)\s+(?:for|of)\s+(?:operation|operating|use)|(?:while )?operating|constructed(?: of)?|consisting(?: of)?|(?:made|manufactured)(?: from| of)?|used|designed|contains?|for which see\b.*|where \S+ is .*|(?:an? |the )?(?:purity|composition)|composed|for LVDTs|signals|being|specified by the manufacturer as being|(?:performing|providing|meeting) any of the following|(?:in the )?form)$", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|while|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in(?!\s+the\s+form)|has|have|either)\b(?!-)[\s,]*)+|(?:[\s,;]*(?<![.\w])(?<!\b(?:items?|paragraph)\s)(?:(?:are )?capable of operating|rated for operation|(?:specified|designed) (?:to operate|for operation)|containing both|i\.e\.?|\(i{1,3}\)|including|using|as specified|and|or|for|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|has|have|capable|containing|made from|delivering|providing|operating|consisting|manufactured from|while|in|if|where|which|as follows|typical dimensions are)[\s,]*)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,;]*(?:[“']?capable of[”']?|(?:and|or|but|while|with|having|a|an|the|which|that|are|is|any|of|by|in|has|have|either)\b[\s,]*)+$|^[\s,;]*(?:(?:and|or|but|with|having|a|an|the|which|that|are|is|any|of|by|in(?!\s+the\s+form)|has|have|either)\b(?!-)[\s,]*)+|(?:[\s,;]*(?<![.\w-])(?<!\b(?:items?|paragraph)\s)(?:(?:are )?capable of operating|rated for operation|(?:specified|designed) (?:to operate|for operation)|containing both|i\.e\.?|and \(i{1,3}\)|including|using|as specified|and|or|for|with|having|a|an|the|which|that|are|is|of|at|any|either|to|but|by|has|have|capable|containing|made from|delivering|providing|operating|consisting|manufactured from|while|in|if|where|which|as follows|typical dimensions are)[\s,]*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Joints();
 
     [GeneratedRegex(@"(?<![A-Za-z0-9])(?:[0-9][A-E][0-9]{3}|ML[0-9]{1,2})(?:\.(?:[0-9]{1,3}|[a-z])(?![A-Za-z0-9]))*")]

@@ -145,13 +145,13 @@ internal sealed partial class LimitSpan
     private static partial Regex Noun();
 
     // Examples widen nothing: they stay with the limit.
-    [GeneratedRegex(@"^\s*,?\s*(?:including|regardless\s+of|with\s+existing)\b[^;]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*,?\s*(?:including|regardless\s+of|with\s+existing|produced\s+by)\b[^;]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Including();
 
     /// <summary>How a share is taken.</summary>
     [GeneratedRegex(@"\bby\s+(?:weight|mass|volume)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|(?<!\b(?:accordance|compared|comparison|connection|combination)\s)with(?!\s+(?:respect\s+to|no|existing)\b)|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with(?!\s+respect\b)|specified|using|an?(?!\s+standard)|being|not|capable|is|are|can|specially|designed|for|any)\b)|(?:,\s*|(?<![”""’'])\s+|^)(?:and|or)\s+(?=[“""'])(?!(?<=,.*)[“""'][\w-]+[”""']\s*(?:$|;))|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its\s+equivalent|its|with\s+respect|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!\s+(?:its\s+equivalent|with\s+respect)\b)(?!(?<=\b(?:for|of|by|in|than)\s[\w-]+(?:,\s[\w-]+)*,\s(?:and|or))(?:\s[\w-]+){1,3}\s*(?:$|[;.]))|,\s*(?:made|containing|comprised|resistant|usable|either|controlled\s+by)\b|(?:,\s*|\s+)(?:made|coated|lined|manufactured)\s+(?:with|from|of)\b|,?\s+in\s+the\s+form\s+of\b|^\s+for\s+(?:mounting|containing)\b|\s+for\s+use\b|(?:,\s*|^\s*)(?:which|that)\b|;(?!\s+around\b)|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,\s*|\s+|^)(?:but|having|(?<!\b(?:accordance|compared|comparison|connection|combination)\s)with(?!\s+(?:respect\s+to|no|existing)\b)|where|while|used|designed|comprised of|(?:is|are) controlled by)\b|(?:,\s*|\s+|^)[“""']?(?:especially|specially|specifically)\s+designed\b|,\s*for\b|(?:,\s*|\s+|^)(?:and|or)\s+(?=(?:at least one|having|have|has|with(?!\s+respect\b)|specified|using|an?(?!\s+standard)|being|not|capable|is|are|can|specially|designed|for|any)\b)|(?:,\s*|(?<![”""’'])\s+|^)(?:and|or)\s+(?=[“""'])(?!(?<=,.*)[“""'][\w-]+[”""']\s*(?:$|;))|^\s*,?\s*(?:and|or)\b(?!\s+(?:their|its\s+equivalent|its|with\s+respect|equal|major|highest|the highest)\b)|,\s*(?:and|or)\b(?!\s+(?:its\s+equivalent|with\s+respect)\b)(?!(?<=\b(?:for|of|by|in|than)\s[\w-]+(?:,\s[\w-]+)*,\s(?:and|or))(?:\s[\w-]+){1,3}\s*(?:$|[;.]))|,\s*(?:other|made|containing|comprised|resistant|usable|either|controlled\s+by)\b|(?:,\s*|\s+)(?:made|coated|lined|manufactured)\s+(?:with|from|of)\b|,?\s+in\s+the\s+form\s+of\b|^\s+for\s+(?:mounting|containing)\b|\s+for\s+use\b|(?:,\s*|^\s*)(?:which|that)\b|;(?!\s+around\b)|\.\s+(?=(?:this|these|the|such)\b)|,\s*(?=[^,]*\b(?:containing|having)\s*$)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 }

@@ -9,7 +9,7 @@ internal static partial class QuantityWords
     public static int Start(string before)
     {
         before = Edges.Masked(Measured().Replace(before, ""));
-        var last = Boundary().Matches(before).LastOrDefault(match => Letters().IsMatch(before[(match.Index + match.Length)..]));
+        var last = Boundary().Matches(before).LastOrDefault(match => Edges.HasWord(before[(match.Index + match.Length)..]));
         return last is null ? 0 : last.Index + last.Length;
     }
 
@@ -68,7 +68,7 @@ internal static partial class QuantityWords
         return found.Success ? (Clean(found.Groups["q"].Value), found.Groups["names"].Success) : ("", false);
     }
 
-    [GeneratedRegex(@",\s*for\b|\btherefor\b,?|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\band\s+of\b|,\s*(?=designed\s+to\s+operate\b)|(?<=\b(?:or|and)\s+[“""'][^“”""']*[”""']\s+)(?=designed\s+to\s+operate\b)|,\s+(?=output\s)|\b(?:having|with(?!\s+[“""']?all\s+compensations)|capable of|that|which|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?<!\b(?:incorporate|suspension))(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b)|(?:,|(?<![”""’']\s)\b(?:and|or)|,\s*(?:and|or))\s+(?=[“""'](?!(?:able to be modified|designed or modified|parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",\s*for\b|\btherefor\b,?|\((?=an?\b)|\bwhile\b|\bmode\b[”’'""]?(?:\s+output)?\s+and\s+(?=(?:average\s|total\s)?output\b)|\.\s+(?=(?:this|these|the|such)\b)|\b(?:rated|specified|designed) for operation\b|\bper\s+\w+\s+and\b|\band\s+of\b|,\s*(?=designed\s+to\s+operate\b)|(?<=\b(?:or|and)\s+[“""'][^“”""']*[”""']\s+)(?=designed\s+to\s+operate\b)|,\s+(?=output\s)|(?<!-)\b(?:having|with(?!\s+[“""']?all\s+compensations)|capable of|(?:that|which)(?!\s+(?:is|are)\s*$)|whose|where|when|if|possessing|providing|operating(?=\s+(?:at|in|on|over|above|below|between|within|with|from)\b)|containing|consisting of|composed of|comprising|weighing|but|either)\b[”’']?|;|:(?![0-9])|(?<!\b(?:incorporate|suspension))(?:,|\b(?:and|or)|,\s*(?:and|or))\s+(?=an?\b)|(?:,|(?<![”""’']\s)\b(?:and|or)|,\s*(?:and|or))\s+(?=[“""'](?!(?:able to be modified|designed or modified|parts|components|accessories|attachments|equipment)\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Boundary();
 
     [GeneratedRegex(@",?\s*(?:when\s+(?:operating|measured)|measured)\b[^,]*,?\s*$|(?:\s+(?:according to|in accordance with)\s+ISO\s+[\d/.-]+(?:\s*\(\d{4}\))?)?(?:\s+with\s+[“""']?all compensations available[”""']?)?\s*$", RegexOptions.IgnoreCase)]
@@ -109,16 +109,13 @@ internal static partial class QuantityWords
     [GeneratedRegex(@"\b(?:content|concentration|purity|impurities|enrichment|assay)$", RegexOptions.IgnoreCase)]
     private static partial Regex ShareName();
 
-    [GeneratedRegex(@"[A-Za-z]{2}")]
-    private static partial Regex Letters();
-
     [GeneratedRegex(@"\s+(?:of|is|are)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Of();
 
     [GeneratedRegex(@"[“”""‘’']")]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have|above)\b(?!-))+\s*|\s*\(\s*(?:over)?\s*$|\s+in the range\s*$|\s*(?<![.\w])(?:of|is|are|being|be|by|that|which|to|at|in|a|an|the|±)\s*[±]?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s*\b(?:a|an|the|its|their|any|each|either|both|all|is|are|of|in|at|to|by|and|or|has|have|above)\b(?!-))+\s*|\s*\(\s*(?:over)?\s*$|\s+in the range\s*$|\s*(?<![.\w])(?:of|(?:that|which)\s+(?:is|are)|is|are|being|be|by|that|which|to|at|in|a|an|the|±)\s*[±]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Articles();
 
     [GeneratedRegex(@"^\s+(?<names>)(?<q>(?:(?:inside|outside|inner|outer)\s+)?(?:diameter|spacing)\b)|^\s*(?:\([^)]{0,40}\)\s*)?(?:,?\s*(?:or|and)\s+(?:more|less|greater|higher|lower|above|below|larger|smaller|longer)\s*)?(?:\([^)]{0,40}\)\s*)?(?<q>(?:(?<names>by\s+(?=weight|mass|volume|mole)|in\s+(?=length|width|diameter|thickness|height|depth|size))|(?:in|by|of)\s+)(?:(?!of (?:any|the|all|each|one|these|those)\b|(?:specially|especially|specifically|designed|thereof|therein|for|and|or|from|with|at|on)\b)[A-Za-z-]+\s?){1,4}(?:(?<=\bdiameter\s)or\s+(?:major\s+axis\s+length|length\s+of\s+major\s+axis)\b)?)", RegexOptions.IgnoreCase)]

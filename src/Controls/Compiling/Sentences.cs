@@ -30,7 +30,7 @@ internal readonly partial record struct Sentences(string Words, string ForAll, s
     private static partial Regex Hedge();
 
     // "This refers to …", "In this paragraph … means …", "These columns are generally made of …".
-    [GeneratedRegex(@"^(?=The\s+list\s+of\s+items\s+controlled\s+is\b|[“""][^.]*\bremain\s+subject\s+to\b)|(?<=[a-z)”""]{2})(?:\s*\.)?\s+(?=The\s+list\s+of\s+items\s+controlled\s+is\b)|(?<=[a-z)”""]{2})\s*\.\s+(?=(?:This\s+refers\s+to|In\s+(?:this|item|paragraph)\b[^.]*\b(?:means|is\s+defined)|[A-Z][^.]*\b(?:generally|typically|usually)\b|[“""][^.]*\bremain\s+subject\s+to\b))")]
+    [GeneratedRegex(@"^(?=The\s+list\s+of\s+items\s+controlled\s+is\b|[“""][^.]*\bremain\s+subject\s+to\b|In\s+this\s+item,[^.]*\bthe\s+same\s+meaning\b)|(?<=[a-z)”""]{2})(?:\s*\.)?\s+(?=The\s+list\s+of\s+items\s+controlled\s+is\b)|(?<=[a-z)”""]{2})\s*\.\s+(?=(?:This\s+refers\s+to|In\s+(?:this|item|paragraph)\b[^.]*\b(?:means|is\s+defined)|[A-Z][^.]*\b(?:generally|typically|usually)\b|[“""][^.]*\bremain\s+subject\s+to\b))")]
     private static partial Regex Explanation();
 
     [GeneratedRegex(@"(?<=[a-z)”""’]{2})\.\s+(?=(?:These|The|Such|It|They|In\s+addition)\s+[a-z])")]

@@ -68,7 +68,7 @@ public class ReadAsAWholeTests
     }
 
     [Theory]
-    [InlineData("Altimeters, other than those specified in 7A006, of laser type, designed for rockets", "those specified in 7A006", "laser type, designed for rockets")]
+    [InlineData("Altimeters, other than those specified in 7A006, designed for rockets", "those specified in 7A006", "designed for rockets")]
     [InlineData("Materials, not specified in 3C001, consisting of tin", "specified in 3C001", "consisting of tin")]
     [InlineData("Keys to release the power of equipment not controlled by ECCN 3A225, so that such equipment is faster", "controlled by ECCN 3A225", "so that such equipment is faster")]
     [InlineData("Parts other than crankcase, block, gaskets, and fuel lines", "crankcase, block, gaskets, and fuel lines", null)]
@@ -87,6 +87,18 @@ public class ReadAsAWholeTests
     [InlineData("Chambers for two or more animals other than rodents")]
     [InlineData("Doped (other than glass) widgets")]
     public void A_part_of_the_thing_left_out_stays_in_the_words(string text) => Assert.Equal(text, Assert.Single(Leaves(text)).Text);
+
+    [Fact]
+    public void A_statement_with_something_left_out_in_its_middle_is_one()
+    {
+        var rule = CompilerTests.Compile("Code to join stages, other than that specified in 9D004, in launch vehicles").Rule!;
+        Assert.Equal(["Code to join stages in launch vehicles", "specified in 9D004"], rule.Leaves().Select(static leaf => leaf.Text));
+    }
+
+    [Theory]
+    [InlineData("Seeds of all species; (All destinations)", "Seeds of all species")]
+    [InlineData("Payloads for balloons (All destinations other than the United States), and", "Payloads for balloons")]
+    public void The_destinations_a_line_holds_for_are_no_part_of_the_thing(string text, string stated) => Assert.Equal(stated, Assert.Single(Leaves(text)).Text);
 
     [Fact]
     public void Not_capable_of_is_none_of()
