@@ -13,13 +13,13 @@ using Pillar.Vocabulary;
 namespace Pillar.Bench;
 
 /// <summary>
-/// Are the rules what the text says? Leaves are drawn by a seed that nobody has seen before, a second reader sees the words of the item and the leaf alone
-/// and writes a verdict behind each, and the share that is right is kept with the seed. The sheet holds the law's words and stays with the reader.
+/// Are the rules what the text says? Leaves are drawn by a seed that nobody has seen before, a second reader sees the words of the item, the other leaves made of them and the
+/// leaf, and writes a verdict behind each, and the share that is right is kept with the seed. The sheet holds the law's words and stays with the reader.
 /// </summary>
 internal static class LeafReview
 {
     private const int Leaves = 200;
-    private const string Header = "number,list,leaf,above,words,read as,verdict";
+    private const string Header = "number,list,leaf,above,words,beside,read as,verdict";
     private const string Results = "bench/results/leaves.csv";
 
     private static readonly (string File, IControlSource Source)[] Lists =
@@ -40,7 +40,7 @@ internal static class LeafReview
         var fresh = seed ?? RandomNumberGenerator.GetInt32(1, int.MaxValue);
         var leaves = Lists.SelectMany(list => All(Path.Combine(data, list.File), list.Source)).ToArray();
         new Random(fresh).Shuffle(leaves);
-        string[] rows = [.. leaves.Take(Leaves).Select(static (row, i) => Row($"{i + 1}", row.List, row.Leaf, row.Above, row.Words, row.Reading, ""))];
+        string[] rows = [.. leaves.Take(Leaves).Select(static (row, i) => Row($"{i + 1}", row.List, row.Leaf, row.Above, row.Words, row.Beside, row.Reading, ""))];
         File.WriteAllLines(sheet, [$"# seed {fresh.ToString(CultureInfo.InvariantCulture)}", Header, .. rows]);
         return $"{rows.Length} leaves of {leaves.Length} drawn by the seed {fresh} in {sheet}: write right, wrong or unsure into the last column, then bench leaves judge {sheet}";
     }
@@ -67,18 +67,20 @@ internal static class LeafReview
         return line;
     }
 
-    private static IEnumerable<(string List, string Leaf, string Above, string Words, string Reading)> All(string path, IControlSource source)
+    private static IEnumerable<(string List, string Leaf, string Above, string Words, string Beside, string Reading)> All(string path, IControlSource source)
     {
         using var input = InputStream.Open(path);
         var list = source.Read(input, null);
         foreach (var entry in list.Entries)
         {
             var words = entry.AllItems().Select(static item => (item.Id, item.Text)).Append((entry.Code, string.Join(' ', entry.Intro.Prepend(entry.Heading)))).ToDictionary(static text => text.Item1, static text => text.Item2, StringComparer.Ordinal);
-            foreach (var (leaf, negation) in EntryCompiler.Compile(entry).Rule is { } rule ? Below(rule, "") : [])
+            var leaves = EntryCompiler.Compile(entry).Rule is { } rule ? Below(rule, "").Select(static below => (below.Leaf, Reading: below.Negation + Reading(below.Leaf))).ToList() : [];
+            foreach (var (leaf, reading) in leaves)
             {
                 var item = leaf.Id.Split('#')[0];
                 var above = words.Where(text => item.StartsWith(text.Key + ".", StringComparison.Ordinal)).OrderBy(static text => text.Key.Length).Select(static text => text.Value);
-                yield return (list.Edition.Id, leaf.Id, string.Join(" / ", above), words.GetValueOrDefault(item, ""), negation + Reading(leaf));
+                var beside = leaves.Where(other => other.Leaf != leaf && other.Leaf.Id.Split('#')[0] == item).Select(static other => other.Reading);
+                yield return (list.Edition.Id, leaf.Id, string.Join(" / ", above), words.GetValueOrDefault(item, ""), string.Join(" ; ", beside), reading);
             }
         }
     }

@@ -68,7 +68,7 @@ internal readonly partial record struct ItemText(string Words, Joint Joint, stri
 
     // "having all of the following", "any of the following characteristics", "as follows": wherever it stands, it speaks of the items below.
     [GeneratedRegex(
-        @",?\s*(?:\b(?:having|with|providing|meeting|satisfying|containing|comprising|incorporating|and|or|by|of|in|that (?:have|has|meet|meets)|which (?:have|has))\s+)?(?:(?<all>\ball|\bboth|\beach|\bevery)|(?<two>\btwo or more)|(?<any>\bany(?: one)?(?: or more)?|\bone or more|\bat least one|\beither|\bany combination))\s+(?:of\s+)?the\s+following\b(?:(?:\s+|\s*,\s*|\s+(?:or|and)\s+)(?:characteristics|conditions|criteria|features|properties|functions|capabilities|requirements|forms)\b)*\s*:?|,?\s*(?<any>\b(?:as\s+follows|(?:in\s+)?the\s+following(?:\s+(?:characteristics|items|types|forms))?))\s*:?\s*(?=,|;|\.|:|$|and\b)",
+        @",?\s*(?:\b(?:having|with|providing|meeting|satisfying|containing|comprising|incorporating|and|or|by|of|in|that (?:have|has|meet|meets)|which (?:have|has))\s+)?(?:(?<all>\ball|\bboth|\beach|\bevery)|(?<two>\btwo or more)|(?<any>\bany(?: one)?(?: or more)?|\bone or more|\bat least one|\beither|\bany combination))\s+(?:of\s+)?the\s+following\b(?:(?:\s+|\s*,\s*|\s+(?:or|and)\s+)(?:characteristics|conditions|criteria|features|properties|functions|capabilities|requirements|forms|(?:material\s+)?compositions|composition\s+systems)\b)*\s*:?|,?\s*(?<any>\b(?:as\s+follows|(?:in\s+)?the\s+following(?:\s+(?:characteristics|items|types|forms))?))\s*:?\s*(?=,|;|\.|:|$|and\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Header();
 

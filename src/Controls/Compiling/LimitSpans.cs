@@ -39,11 +39,11 @@ internal sealed partial class LimitSpans
     {
         CloseBracket();
         var between = words[end..measures[i].Start];
-        return Whole(i, between) ?? AgainInBracket(i, between) ?? Range(i, between) ?? (SaysWhere(i, between) ? Aside(i) : Compared(i, between) ?? Aside(i));
+        return Whole(i, between) ?? AgainInBracket(i, between) ?? Span(i, between) ?? (SaysWhere(i, between) ? Aside(i) : Compared(i, between) ?? Aside(i));
     }
 
     /// <summary>"Between 8 and 14 µm"; null where no range begins here.</summary>
-    private int? Range(int i, string between)
+    private int? Span(int i, string between)
     {
         if (InExample(measures[i]) || RangeOf(i, between) is not { } last)
         {
@@ -174,7 +174,7 @@ internal sealed partial class LimitSpans
             }
         }
 
-        var manner = Manner().Match(words[end..]) is { Success: true } said ? said : Said(i);
+        var manner = Manner().Match(words[end..]) is { Success: true } said ? said : Remark(i);
         end += manner.Length;
         var after = Comparisons.After(words[end..], measures[i].Measure, words[..measures[i].Start])?.Length ?? 0;
         spans[^1].Means(manner.Value, Skipped().Match(words[end..(end + after)]).Value);
@@ -183,7 +183,7 @@ internal sealed partial class LimitSpans
     }
 
     /// <summary>"14 bit (plus sign bit) or more".</summary>
-    private Match Said(int i) =>
+    private Match Remark(int i) =>
         Bracket().Match(words[end..]) is { Success: true } bracket && (i + 1 == measures.Count || measures[i + 1].Start > end + bracket.Length) && Comparisons.After(words[(end + bracket.Length)..], measures[i].Measure, words[..measures[i].Start]) is not null ? bracket : Match.Empty;
 
     private (Comparison Comparison, int Length)? AfterOf(int i)
@@ -196,61 +196,23 @@ internal sealed partial class LimitSpans
     private LimitSpan Open(string between, int comparison, FoundMeasure here, FoundMeasure last)
     {
         var before = between[..^Math.Min(comparison, between.Length)];
-        var (behind, names) = Behind(before, last);
-        var share = names ? QuantityWords.Share(QuantityWords.Name(before), Link().IsMatch(before) || Link().IsMatch(between), words[last.End..]) : "";
-        var cut = share.Length == 0 && ((!names && spans.Count > 0 && Next().IsMatch(before)) || names || (behind.Length > 0 && (comparison == 0 || (Listing().IsMatch(before) && last.Measure.Unit.Dimension == Dimension.None)))) ? before.Length : NameStart(before);
-        if (last.Measure.Unit.Dimension.Name == "time" && Within().IsMatch(between))
-        {
-            (cut, behind) = (before.Length, "time");
-        }
-
-        var quantity = share.Length > 0 ? share : cut == before.Length ? "" : QuantityWords.Name(before[cut..]);
-        quantity = quantity == "range" && last != here ? "" : quantity.StartsWith("no ", StringComparison.OrdinalIgnoreCase) ? $"largest {quantity[3..]}" : quantity;
-        var again = (!names && behind == QuantityWords.After(words[last.End..]).Words) || (behind.Length > 0 && spans.Exists(one => one.Manner.EndsWith(behind, StringComparison.Ordinal))) ? Again(before, here) : null;
-        quantity = Comparisons.Measured(between, here.Measure) is { Length: > 0 } measured && quantity.Length > 0 ? $"{quantity}, {measured}" : quantity;
-        quantity = again ?? Linked(before, cut, quantity);
+        var (cut, quantity) = Named(between, before, here, last);
         var band = Band().Match(between);
         var forms = band.Success ? Match.Empty : ForForms().Match(before[..cut]);
-        var span = new LimitSpan
+        var links = spans.Count > 0 && LinkWord().IsMatch(between);
+        spans.Add(new LimitSpan
         {
-            Start = end + (forms.Success ? forms.Index : band.Success ? (band.Index > cut && Verb().IsMatch(between[cut..band.Index]) ? cut : band.Index) : cut),
+            Start = end + (forms.Success ? forms.Index : !band.Success || (band.Index > cut && Verb().IsMatch(between[cut..band.Index])) ? cut : band.Index),
             End = here.End,
+            Quantity = quantity,
             Statement = band.Success || Outside().IsMatch(between),
             Either = Sign().IsMatch(between),
-            Where = spans.Count > 0 && (LinkWord().IsMatch(between) || (Side().IsMatch(between) && !Same(spans[^1], here.Measure))),
-            Above = forms.Success ? forms.Groups["for"].Value : spans.Count > 0 && LinkWord().IsMatch(between) ? "" : shared?.Condition is { Length: > 0 } above ? above : QuantityWords.MeasuredAs(before),
-            Quantity = new[] { quantity, shared is null || (names && shared.Comparison is null) ? "" : shared.Quantity, behind, shared?.Quantity ?? "", Continues().IsMatch(before) || quantity.Length == 0 ? spans.LastOrDefault(one => Same(one, here.Measure))?.Quantity ?? "" : "" }.FirstOrDefault(static name => name.Length > 0, ""),
+            Where = links || (spans.Count > 0 && Side().IsMatch(between) && !Same(spans[^1], here.Measure)),
+            Above = forms.Success ? forms.Groups["for"].Value : links ? "" : shared?.Condition is { Length: > 0 } above ? above : QuantityWords.MeasuredAs(before),
             Alternative = spans.Count > 0 && (InOtherWords().IsMatch(between) || Or().IsMatch(between[..cut]) || OrStart().IsMatch(before[cut..])),
-        };
-        spans.Add(span);
-        return span;
+        });
+        return spans[^1];
     }
-
-    /// <summary>"At any frequency below 1 Hz" behind another limit says where that one holds, and keeps the words that say so.</summary>
-    private string Linked(string before, int cut, string quantity) =>
-        spans.Count > 0 && (quantity.Length > 0 || Measured().IsMatch(before)) && cut < 2 && LinkWord().IsMatch(before) ? QuantityWords.Linked(before) : quantity;
-
-    /// <summary>"250 W or more, or 100 W …": the quantity said before, of this dimension where there is one; null where another is named.</summary>
-    private string? Again(string before, FoundMeasure here) =>
-        spans.Count > 0 && Next().IsMatch(before) ? (spans.LastOrDefault(one => Same(one, here.Measure)) ?? spans[^1]).Quantity : null;
-
-    private (string Words, bool Names) Behind(string before, FoundMeasure last)
-    {
-        var noun = QuantityWords.Noun(before, words[last.End..], last.Measure.Unit.Dimension == Dimension.None);
-        var (behind, names) = noun.Length > 0 ? (noun, true) : QuantityWords.After(words[last.End..]);
-        return (behind, names);
-    }
-
-    /// <summary>After another limit a name begins behind the first "and": what stands before it belongs to that limit.</summary>
-    private int NameStart(string before)
-    {
-        var joint = spans.Count > 0 ? And().Match(before) : Match.Empty;
-        var closed = spans.Count == 0 ? 0 : Math.Max(Edges.Unopened(before) + 1, Said(before));
-        return Math.Max(closed, Math.Max(QuantityWords.Start(before), joint.Success ? joint.Index + joint.Length : 0));
-    }
-
-    /// <summary>"500 kg payload to a range of": the noun that names the limit before it is no part of the next name.</summary>
-    private int Said(string before) => NounTo().Match(before) is { Success: true } noun && spans[^1].Quantity.EndsWith(noun.Groups["noun"].Value, StringComparison.Ordinal) ? noun.Length : 0;
 
     /// <summary>How much of the words before a range is not the name of the quantity: "range" is part of it.</summary>
     private static int RangeLength(string between)

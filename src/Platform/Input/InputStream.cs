@@ -14,23 +14,26 @@ public sealed class InputStream : ForwardStream
     private readonly Stream content;
     private readonly InputLimits limits;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly InputKind kind;
     private string? sha256;
+    private byte[]? ahead;
+    private int served;
 
     private InputStream(Stream raw, string place, InputLimits limits)
     {
         this.raw = raw;
         this.limits = limits;
         Place = place;
-        var kind = InputKind.Of(raw, place);
-        IsPdf = kind == InputKind.Pdf;
+        kind = InputKind.Of(raw, place);
         content = kind == InputKind.Gzip ? new GZipStream(raw, CompressionMode.Decompress) : raw;
     }
 
     /// <summary>The file's name as messages show it.</summary>
     public string Place { get; }
 
-    /// <summary>Its first bytes are those of a PDF.</summary>
-    public bool IsPdf { get; }
+    /// <summary>The first bytes of its content are those of a PDF. To be asked before it is read.</summary>
+    /// <exception cref="BadInputException">Damaged gzip data.</exception>
+    public bool IsPdf => kind == InputKind.Pdf || (kind == InputKind.Gzip && Ahead().AsSpan().StartsWith("%PDF"u8));
 
     /// <summary>Bytes of content read so far.</summary>
     public long BytesRead { get; private set; }
@@ -111,7 +114,38 @@ public sealed class InputStream : ForwardStream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    /// <summary>What was unpacked to see what it is; it is read again.</summary>
+    private byte[] Ahead()
+    {
+        if (ahead is null)
+        {
+            var start = new byte[4];
+            var read = 0;
+            while (read < start.Length && Unpacked(start.AsSpan(read)) is > 0 and var more)
+            {
+                read += more;
+            }
+
+            ahead = start[..read];
+        }
+
+        return ahead;
+    }
+
     private int ReadContent(Span<byte> buffer)
+    {
+        if (ahead is null || served == ahead.Length)
+        {
+            return Unpacked(buffer);
+        }
+
+        var length = Math.Min(buffer.Length, ahead.Length - served);
+        ahead.AsSpan(served, length).CopyTo(buffer);
+        served += length;
+        return length;
+    }
+
+    private int Unpacked(Span<byte> buffer)
     {
         try
         {

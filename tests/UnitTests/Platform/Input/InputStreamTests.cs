@@ -38,6 +38,24 @@ public sealed class InputStreamTests : IDisposable
         Assert.Equal(expected, packed.Sha256());
     }
 
+    [Theory]
+    [InlineData("%PDF-1.7 and more", true)]
+    [InlineData("%PD", false)]
+    [InlineData("id,name", false)]
+    public void A_pdf_is_seen_inside_gzip_and_read_from_its_first_byte(string content, bool isPdf)
+    {
+        foreach (var bytes in new[] { Encoding.UTF8.GetBytes(content), Gzip(Encoding.UTF8.GetBytes(content)) })
+        {
+            using var input = InputStream.Over(new MemoryStream(bytes), "file");
+            Assert.Equal(isPdf, input.IsPdf);
+            using var read = new MemoryStream();
+            input.CopyTo(read);
+            Assert.Equal(content, Encoding.UTF8.GetString(read.ToArray()));
+            Assert.Equal(content.Length, input.BytesRead);
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(read.ToArray())), input.Sha256());
+        }
+    }
+
     [Fact]
     public void Every_way_to_cut_or_damage_a_gzip_file_is_noticed()
     {
