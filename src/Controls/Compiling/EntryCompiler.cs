@@ -34,7 +34,10 @@ internal static partial class EntryCompiler
         var text = ItemText.Of(item.Text, item.Items.Count > 0);
         var shared = SharedBound.Of(text.Words, item.Items) ?? above?.Through(item, text.Words);
         var clause = new Clause(new LeafIds(item.Id), above);
-        var rule = Or(Clause.Joined([clause.Compile(shared?.Words ?? text.Words), Below(text.Joint, item.Items, shared)]), text.Beside, clause);
+        var own = clause.Compile(shared?.Words ?? text.Words);
+        var below = Below(text.Joint, item.Items, shared);
+        below = below is not null && clause.Compile(text.Instead) is { } instead ? new AnyOf([instead, below]) : below;
+        var rule = Or(Clause.Joined([own, below]), text.Beside, clause);
         return rule is null ? null : new ItemRule(item.Id, rule);
     }
 

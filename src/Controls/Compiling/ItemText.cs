@@ -7,7 +7,8 @@ namespace Pillar.Controls.Compiling;
 /// <param name="Words">What the item itself asks for; empty for "Having any of the following:".</param>
 /// <param name="Joint">How many of the items under it have to be met: all, or so many.</param>
 /// <param name="Beside">What is controlled beside what meets the items: "specially designed components therefor"; empty for most.</param>
-internal readonly partial record struct ItemText(string Words, Joint Joint, string Beside = "")
+/// <param name="Instead">What is enough in the place of the items: "which are hardened or have all of the following"; empty for most.</param>
+internal readonly partial record struct ItemText(string Words, Joint Joint, string Beside = "", string Instead = "")
 {
     /// <param name="text">Of the item.</param>
     /// <param name="heads">Items stand below it.</param>
@@ -18,6 +19,11 @@ internal readonly partial record struct ItemText(string Words, Joint Joint, stri
         if (Not().Match(words) is { Success: true } not)
         {
             return new ItemText(words[..not.Index].Trim(' ', ','), Joint.None);
+        }
+
+        if (heads && OrAll().Match(words) is { Success: true } or)
+        {
+            return new ItemText(or.Groups["subject"].Value, Joint.All, Instead: or.Groups["first"].Value);
         }
 
         var joint = Header().Match(words);
@@ -79,6 +85,9 @@ internal readonly partial record struct ItemText(string Words, Joint Joint, stri
     // "Specially designed for any of the following:" says nothing without its last words.
     [GeneratedRegex(@"\b(?:for|to|to have|against|from|using|of|by|designed|modified|performing|perform|meets?|made|with|contains?|utilizing|incorporating|based on|on|in)$", RegexOptions.IgnoreCase)]
     private static partial Regex Hangs();
+
+    [GeneratedRegex(@"^(?<subject>[^,;]+?)\s+(?<first>(?:which|that)\s+(?:is|are|has|have)\s+[^,;]+?)\s+or\s+(?:has|have|having)\s+all\s+of\s+the\s+following(?:\s+characteristics)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex OrAll();
 
     // "More than 2 % by weight of any of the following".
     [GeneratedRegex(@"\bby\s+(?:weight|mass|volume)(?:\s+or\s+\w+)?$", RegexOptions.IgnoreCase)]

@@ -135,7 +135,7 @@ internal sealed partial class LimitSpan
     [GeneratedRegex(@"(?:(?:^|\s+)(?:and|or|capable of|operating|in|of|for|to))+[\s,]*$|^,?\s*as follows\b|\s+in\s+the\s+form\s+of\s+either\s*$|(?:^|\s+)to\s+(?:an?|the)\s*$|,?\s*n\.e\.s\.?\s*$|,?\s*consisting(?:\s+of)?\s*$|\s*\(\s*(?:with|over|of|at|e\.g)?\s*$|\s*,?\s*as follows\s*$|,\s*an?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"\bfor\s+(?:machines|equipment|LVDTs)(?:\s+(?:capable\s+of|having|with))?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bfor\s+(?:machines|equipment|LVDTs|any\s+input\s+3\s?dB)(?:\s+(?:capable\s+of|having|with))?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Thing();
 
     [GeneratedRegex(@"^\)\s+(?<noun>[a-z]+)(?=\s*(?:[,.;]|$))")]

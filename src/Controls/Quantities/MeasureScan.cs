@@ -67,6 +67,7 @@ internal static partial class MeasureScan
     {
         var digits = number.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal);
         var power = number.Groups["power"] is { Success: true } raised ? int.Parse(raised.Value.Replace('−', '-').Replace('–', '-'), CultureInfo.InvariantCulture) : 0;
+        power = number.Groups["minus"].Success ? -power : power;
         var value = digits.Length == 0 ? Exact.Parse("1", power) : Exact.Parse(digits.StartsWith('.') ? "0" + digits : digits, power);
         return number.Groups["sign"].Success && number.Groups["sign"].Length > 0 ? Exact.Zero - value : value;
     }
@@ -93,7 +94,7 @@ internal static partial class MeasureScan
 
     // A number does not begin inside a word or a code; a sign counts only where no letter or digit stands before it.
     [GeneratedRegex(
-        @"(?<![A-Za-z0-9.,^#-])(?:(?<sign>[-−](?=[0-9]))|\+(?=[0-9]))?(?:(?<digits>)10(?:\^(?<power>[-−–]?[0-9]{1,2})|(?<power>−[0-9]{1,2}))|(?<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)(?:\s?[×x]\s?10\s?\^?\s?(?<power>[-−–]?[0-9]{1,2})(?![0-9]))?)(?![0-9])")]
+        @"(?<![A-Za-z0-9.,^#-])(?:(?<sign>[-−](?=[0-9]))|\+(?=[0-9]))?(?:(?<digits>)10(?:\^(?<power>[-−–]?[0-9]{1,2})|(?<power>−[0-9]{1,2}))|(?<digits>(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?|\.[0-9]+)(?:\s?[×x]\s?10\s?(?:(?<minus>[-−])\^|\^?\s?)(?<power>[-−–]?[0-9]{1,2})(?![0-9]))?)(?![0-9])")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\G\s*(?:and|(?:up\s+)?to|-|–|through)\s*")]

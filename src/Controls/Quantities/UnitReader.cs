@@ -113,7 +113,7 @@ internal static partial class UnitReader
     [GeneratedRegex(@"^(?<w>[A-Za-zµμΩÅ°]+(?:\s?\((?:Si|[Ss]ilicon)\))?\.?(?:(?![A-Za-z0-9])|(?=[23](?![0-9A-Za-z.]))))(?:[ -](?<w>\(?[A-Za-zµμΩ]+(?:\(Lat\)|\)?))(?![A-Za-z0-9]))*")]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(?:%|√(?:Hz|h)|°(?:\s?[CF](?![A-Za-z]))?|""(?![A-Za-z]))")]
+    [GeneratedRegex(@"^(?:%|√(?:Hz|h)|errors/part\b|°(?:\s?[CF](?![A-Za-z]))?|""(?![A-Za-z]))")]
     private static partial Regex Signs();
 
     [GeneratedRegex(@"^in(?:\.|\s*$|\s*[),;])")]

@@ -88,6 +88,7 @@ internal static class UnitTable
         Add(Dimension.None.Times(RootSecond, -1), Exact.One, "square root Hz", "square root Hertz", "square root hertz", "√Hz");
         Add(Dimension.None with { Length = 3, Mass = 1, Time = -3, Current = -2 }, Exact.Of(1, 100), "ohm cm", "ohms cm");
         Add(Other("degree of freedom"), Exact.One, "degrees of freedom");
+        Add(Other("error"), Exact.One, "errors/part");
         Add(Other("square"), Exact.One, "square");
         Add(Other("WT"), Exact.One, "WT", "Weighted TeraFLOPS", "Weighted TeraFLOPS (WT)");
         Add(Other("neutron"), Exact.One, "neutrons", "n");

@@ -100,6 +100,19 @@ public class ReadAsAWholeTests
     [InlineData("Payloads for balloons (All destinations other than the United States), and", "Payloads for balloons")]
     public void The_destinations_a_line_holds_for_are_no_part_of_the_thing(string text, string stated) => Assert.Equal(stated, Assert.Single(Leaves(text)).Text);
 
+    [Theory]
+    [InlineData("Tools controlled by 7A (except 7A994)", "7A994")]
+    [InlineData("Materials for commodities enumerated in ECCN 8A609 (except for 8A609.y).", "8A609.y")]
+    public void A_code_alone_is_left_out_too(string text, string left) => Assert.Equal(left, Assert.Single(CompilerTests.Compile(text).Rule!.AndBelow().OfType<NoneOf>()).Leaves().Single().Text);
+
+    [Fact]
+    public void What_is_enough_in_the_place_of_the_items_is_an_alternative_to_them()
+    {
+        var all = Assert.IsType<AllOf>(CompilerTests.Compile("Widgets as follows:", ("a", "Converters which are hardened or have all of the following characteristics:"), ("a.1", "A width of 5 mm or more; and"), ("a.2", "Red.")).Rule!.AndBelow().OfType<ItemRule>().First().Rule);
+        Assert.Equal("Converters", Assert.IsType<Fact>(all.Rules[0]).Text);
+        Assert.Equal(["hardened", "a.1 a.2"], Assert.IsType<AnyOf>(all.Rules[1]).Rules.Select(static rule => rule is Leaf leaf ? leaf.Text : string.Join(' ', rule.Leaves().Select(static below => below.Id[6..9]))));
+    }
+
     [Fact]
     public void Not_capable_of_is_none_of()
     {
