@@ -51,6 +51,7 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
 
         var after = AsFollows().Replace(words[exclusion.End..].TrimStart(')', ' ', ','), "");
         var before = words[..exclusion.Start].TrimEnd(' ', ',');
+        before = before.EndsWith(" and", StringComparison.Ordinal) ? before[..^4] : before;
         var takesIn = GoesOn().IsMatch(after) || (after.StartsWith("for ", StringComparison.Ordinal) && before.EndsWith("designed", StringComparison.Ordinal));
         var kept = Compile(takesIn ? $"{before}{(after.StartsWith("inc", StringComparison.OrdinalIgnoreCase) ? "," : "")} {after}" : words[..exclusion.Start], depth + 1);
         var left = LeftOut(words[exclusion.Text..exclusion.End]);
@@ -97,11 +98,11 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
     private static partial Regex NotCapable();
 
     // "To join subsystems, other than those specified in 9D004, in launch vehicles": one statement with something left out in its middle.
-    [GeneratedRegex(@"^(?:including\b|in\s+(?!which\b|the\s+form\b|any\b)|of\s)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:including\b|therefor\b|in\s+(?!which\b|the\s+form\b|any\b)|of\s)", RegexOptions.IgnoreCase)]
     private static partial Regex GoesOn();
 
     // What joins the items below was read before.
-    [GeneratedRegex(@"^(?:as\s+follows|therefor)\b[\s,;:]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^as\s+follows\b[\s,;:]*", RegexOptions.IgnoreCase)]
     private static partial Regex AsFollows();
 
     // "Engines not controlled by 9A001 and parts, n.e.s.": another thing, of which the exclusion does not speak.

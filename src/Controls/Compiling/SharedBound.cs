@@ -34,7 +34,7 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
         // "Any of the following total impurities:" or "Accuracies, with all compensations:" over "Less than 5 ppm": the words above name what is measured and ask for nothing.
         if (Measured().Match(words) is { Success: true } measured && items.All(static item => Compares().IsMatch(item.Text)) && MeasureScan.In(words).Count == 0)
         {
-            return new SharedBound(null, QuantityWords.Clean(measured.Value), "");
+            return new SharedBound(null, QuantityWords.Clean(measured.Value), "", Manner().Match(words[measured.Length..]).Groups["manner"].Value);
         }
 
         if (Named().Match(words) is { Success: true } name)
@@ -59,6 +59,9 @@ internal sealed partial record SharedBound(Comparison? Comparison, string Quanti
 
     [GeneratedRegex(@"^[0-9.,]+\s?\S+\s+or\s+(?:more|less|greater)\b", RegexOptions.IgnoreCase)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"^[\s,]*(?<manner>(?:according|excluding|with|measured)\b.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Manner();
 
     // "12 bit or more and having …" ends in a comparison that has its number.
     [GeneratedRegex(@"\b(?:or|and)\s*$", RegexOptions.IgnoreCase)]
