@@ -24,14 +24,14 @@ internal sealed partial class Clause(LeafIds ids, SharedBound? shared = null)
         }
 
         var parts = Sentences.Of(words);
-        var beside = parts.Beside.Length > 0 && parts.ForAll.Length == 0 && IsOneFact(parts.Words) ? "" : parts.Beside;
+        var apart = parts.Beside.Length > 0 && !(parts.ForAll.Length == 0 && IsOneFact(parts.Words));
         var asked = Joined([
-            Compile(beside.Length == parts.Beside.Length ? parts.Words : words, 0),
+            Compile(apart ? parts.Words : parts.First, 0),
             parts.ForAll.Length > 0 ? Limits(parts.ForAll) : null,
             .. parts.Further.Select(sentence => Sentences.Hedges(sentence) ? LimitReader.Kept(sentence, ids, numbersOnly: true) : Compile(sentence)),
             parts.Explained.Length > 0 ? LimitReader.Kept(parts.Explained, ids, numbersOnly: true) : null,
         ]);
-        return beside.Length > 0 && asked is not null ? new AnyOf([asked, Limits(beside)!]) : asked;
+        return apart && asked is not null ? new AnyOf([asked, Limits(parts.Beside)!]) : asked;
     }
 
     /// <summary>A thing and its parts are one statement where nothing more is asked of the thing.</summary>

@@ -57,11 +57,7 @@ internal static partial class Edges
     private static partial Regex Brackets();
 
     /// <summary>Where the bracket that the text begins with closes; negative where it does not.</summary>
-    private static int Closing(string text)
-    {
-        var depth = 0;
-        return text.Select((c, i) => (Depth: depth += c == '(' ? 1 : c == ')' ? -1 : 0, At: i)).FirstOrDefault(static step => step.Depth == 0, (Depth: 0, At: -1)).At;
-    }
+    private static int Closing(string text) => Unopened(text[1..]) is >= 0 and var at ? at + 1 : -1;
 
     /// <summary>Where the bracket that the text ends with opens; negative where it does not.</summary>
     private static int Opening(string text)

@@ -25,13 +25,14 @@ internal static partial class Exclusions
 
         var bracketed = word.Value[0] == '(';
         var references = word.Value.StartsWith("not", StringComparison.OrdinalIgnoreCase) ? References().Match(words, text) : NamedReferences().Match(words, text);
-        // "Except 3A001.b.2 items being exported": the codes say which items, and the exception goes on.
-        if (references.Success && ToDo().IsMatch(words[(references.Index + references.Length)..]))
+        var behind = references.Success ? words[(references.Index + references.Length)..] : "";
+        if (Enabled().IsMatch(behind))
         {
             return null;
         }
 
-        references = references.Success && Items().IsMatch(words[(references.Index + references.Length)..]) ? Match.Empty : references;
+        // "Except 3A001.b.2 items being exported": the codes say which items, and the exception goes on.
+        references = Items().IsMatch(behind) ? Match.Empty : references;
         var end = bracketed ? Closing(words, text) : references.Success ? references.Index + references.Length : EndOf(words, text);
 
         // "Nickel powder, other than nickel powder, specially prepared for …": the same thing again, and what sets it apart.
@@ -93,7 +94,7 @@ internal static partial class Exclusions
 
     // "To enable equipment not specified by the list to perform …": said of what is enabled.
     [GeneratedRegex(@"^\s+to\s+(?:perform|operate|function)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex ToDo();
+    private static partial Regex Enabled();
 
     [GeneratedRegex(@"^\s+(?:items|commodities)\s+being\b", RegexOptions.IgnoreCase)]
     private static partial Regex Items();

@@ -17,7 +17,7 @@ internal static partial class LimitReader
     {
         // "Rockets capable of a range of 300 km, and their subsystems": the subsystems stand beside the rockets, not behind the range.
         words = Subsystems().Replace(words, "${sub} ${range}");
-        if (words.Length == 0 || !(Edges.HasWord(words) || Codes().IsMatch(words)))
+        if (words.Length == 0 || !SaysSomething(words))
         {
             return null;
         }
@@ -53,11 +53,13 @@ internal static partial class LimitReader
             : new Unread(ids.Next(), words, numbers);
     }
 
+    private static bool SaysSomething(string words) => Edges.HasWord(words) || Codes().IsMatch(words);
+
     /// <summary>What a person states; null where nothing but joints is left.</summary>
     private static Fact? Stated(string words, LeafIds ids)
     {
         var said = Edges.Trim(Joints().Replace(Edges.Trim(words), ""));
-        return said.Length > 1 && (Edges.HasWord(said) || Codes().IsMatch(said)) && !Verb().IsMatch(said) ? new Fact(ids.Next(), said, [.. Codes().Matches(said).Select(static code => code.Value)], []) : null;
+        return said.Length > 1 && SaysSomething(said) && !Verb().IsMatch(said) ? new Fact(ids.Next(), said, [.. Codes().Matches(said).Select(static code => code.Value)], []) : null;
     }
 
     /// <summary>Alternatives bind last: "a and b or c" is "(a and b) or c".</summary>

@@ -16,7 +16,7 @@ internal sealed partial class LimitSpans
     /// <summary>"No more than 10 % of the particles larger than 10 µm": one statement about a share of parts.</summary>
     private int? Distribution(int i, string between)
     {
-        if (i + 1 >= measures.Count || measures[i].Measure.Unit.Dimension != Dimension.None || !OfParticles().IsMatch(words[measures[i].End..measures[i + 1].Start]))
+        if (i + 1 >= measures.Count || !IsShare(measures[i]) || !OfParticles().IsMatch(words[measures[i].End..measures[i + 1].Start]))
         {
             return null;
         }
@@ -71,8 +71,7 @@ internal sealed partial class LimitSpans
     {
         spans.Add(new LimitSpan { Start = end + start, End = measures[last].End, Statement = true, Quantity = "", Alternative = spans.Count > 0 && Or().IsMatch(words[end..(end + start)]) });
         spans[^1].Conditions.AddRange(measures[i..(last + 1)].Select(static found => found.Measure));
-        end = measures[last].End;
-        spans[^1].End = end += Comparisons.After(words[end..], measures[last].Measure, words[..measures[last].Start])?.Length ?? 0;
+        EndBehind(measures[last]);
         return last - i;
     }
 

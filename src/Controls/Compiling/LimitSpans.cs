@@ -246,9 +246,12 @@ internal sealed partial class LimitSpans
         var span = spans[^1];
         span.Conditions.Add(here.Measure);
         span.ConditionStart = span.ConditionStart < 0 ? end : span.ConditionStart;
-        end = here.End;
-        span.End = end += Comparisons.After(words[end..], here.Measure, words[..here.Start])?.Length ?? 0;
+        EndBehind(here);
     }
+
+    /// <summary>The last limit ends behind a number and the words that compare after it.</summary>
+    private void EndBehind(FoundMeasure here) =>
+        spans[^1].End = end = here.End + (Comparisons.After(words[here.End..], here.Measure, words[..here.Start])?.Length ?? 0);
 
     private static bool Same(LimitSpan span, Measure measure) => (span.Lower ?? span.Upper) is { } bound && Same(bound.Measure, measure);
 

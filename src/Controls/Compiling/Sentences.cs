@@ -3,12 +3,13 @@ using System.Text.RegularExpressions;
 namespace Pillar.Controls.Compiling;
 
 /// <summary>The parts of a clause that are compiled one by one: what holds for all of it, what is controlled beside it, and sentences that explain.</summary>
-/// <param name="Words">What the clause asks for.</param>
+/// <param name="First">The first sentence with the parts beside it.</param>
+/// <param name="Words">What it asks for of the thing.</param>
 /// <param name="ForAll">"Where all surfaces that come in direct contact are made of …": said of every thing named before it; empty for most.</param>
 /// <param name="Beside">"And specially designed components therefor": controlled whether or not they meet the rest; empty for most.</param>
 /// <param name="Further">Sentences behind the first that ask for more: "These blowers have a pressure ratio of …"; none for most.</param>
 /// <param name="Explained">Sentences behind the first that explain it: they ask for nothing; empty for most.</param>
-internal readonly partial record struct Sentences(string Words, string ForAll, string Beside, IReadOnlyList<string> Further, string Explained)
+internal readonly partial record struct Sentences(string First, string Words, string ForAll, string Beside, IReadOnlyList<string> Further, string Explained)
 {
     public static Sentences Of(string text)
     {
@@ -20,7 +21,7 @@ internal readonly partial record struct Sentences(string Words, string ForAll, s
         words = forAll.Success ? words[..forAll.Index] : words;
         var beside = Parts().Match(words);
         return new Sentences(
-            beside.Success ? words[..beside.Index] : words, forAll.Success ? forAll.Groups["said"].Value : "", beside.Success ? beside.Groups["parts"].Value : "", sentences[1..], explained.Success ? text[explained.Index..].TrimStart('.', ' ') : "");
+            words, beside.Success ? words[..beside.Index] : words, forAll.Success ? forAll.Groups["said"].Value : "", beside.Success ? beside.Groups["parts"].Value : "", sentences[1..], explained.Success ? text[explained.Index..].TrimStart('.', ' ') : "");
     }
 
     /// <summary>"They may be equipped with …", "are normally fabricated of …": a sentence that describes and asks for nothing.</summary>

@@ -35,7 +35,6 @@ internal sealed record StandingEdition(string Path, DateOnly From, DateOnly? To)
 
     private static IReadOnlyList<StandingEdition> Of(IReadOnlyList<KeptPath> kept, KeptPath pointed, DateOnly today)
     {
-
         // The same text, or another text from the same day on, was imported to correct the earlier one.
         var standing = kept.Where(one => one != pointed && (one.Edition.InForceFrom ?? Before(one.Edition, pointed.Edition)) is not null).Prepend(pointed)
             .DistinctBy(static one => one.Edition.SourceHash)
